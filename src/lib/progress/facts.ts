@@ -1,0 +1,91 @@
+import type { GlossLanguage } from '#lib/lesson/lesson.ts';
+import type { Level, Stop } from '#lib/lesson/level.ts';
+import type { Answer } from '#lib/quiz/answer.ts';
+
+/** What every row carries. Rows are added and never changed, except drafts, where the newest `at` wins. */
+interface Row {
+	/** UUID: the row's identity in every store, backup and merge. */
+	id: string;
+	/** When, in milliseconds since the epoch. */
+	at: number;
+	/** The learner's calendar day at that moment, `YYYY-MM-DD`. */
+	day: string;
+}
+interface InLesson extends Row {
+	lesson: string;
+	level: Level;
+}
+
+/** One pass through a quiz begins. Its answers point to it. */
+export interface AttemptRow extends InLesson {
+	/** Seed of every order in this attempt. */
+	seed: string;
+}
+/** One recorded answer. `attempt` is absent for the ungraded question that closes a section and for the words stop. */
+export interface AnswerRow extends InLesson, Answer {
+	stop: 'quiz' | 'reading' | 'words';
+	attempt?: string;
+}
+/** A stop, section or question was shown. */
+export interface VisitRow extends InLesson {
+	stop: Stop;
+	section?: string;
+	attempt?: string;
+	question?: string;
+	round?: number;
+	/** The stop or section was finished, not just opened. */
+	done?: boolean;
+}
+/** A gloss was opened, up to a rung: 1 definition, 2 example, 3 translation. */
+export interface LookupRow extends InLesson {
+	term: string;
+	rung: 1 | 2 | 3;
+	language?: GlossLanguage;
+}
+/** A term was kept or let go; the newest row of a term tells. */
+export interface KeepRow extends InLesson {
+	term: string;
+	kept: boolean;
+}
+/** The learner's guess before reading. */
+export interface PredictionRow extends InLesson {
+	option: number;
+}
+/** The text being written; one row a task, `id` = `draft:<lesson>:<level>`, newest `at` wins. */
+export interface DraftRow extends InLesson {
+	text: string;
+	words: number;
+	/** The learner has said it is finished and may see the model. */
+	finished: boolean;
+}
+/** A grade the learner gave to their own text. */
+export interface AssessmentRow extends InLesson {
+	criterion: string;
+	grade: number;
+}
+
+/** Every table with its row: the one list that the database, the journal and the backup share. */
+export interface Tables {
+	attempts: AttemptRow;
+	answers: AnswerRow;
+	visits: VisitRow;
+	lookups: LookupRow;
+	keeps: KeepRow;
+	predictions: PredictionRow;
+	drafts: DraftRow;
+	assessments: AssessmentRow;
+}
+export type TableName = keyof Tables;
+export const TABLES = [
+	'attempts',
+	'answers',
+	'visits',
+	'lookups',
+	'keeps',
+	'predictions',
+	'drafts',
+	'assessments'
+] as const satisfies readonly TableName[];
+
+/** One fact: a row and the table it belongs to. */
+export type Fact = { [T in TableName]: { table: T; row: Tables[T] } }[TableName];

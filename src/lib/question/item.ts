@@ -1,0 +1,34 @@
+/**
+ * The neutral forms that every kind of question lowers itself to. Print, gradebook and exports read only
+ * these, so a new kind never touches them and a new format never touches the kinds.
+ */
+export type Item = { id: string; prompt: string; explanation: string } & ItemForm;
+
+export type ItemForm =
+	| { form: 'choice'; pick: 'one' | 'many'; options: ItemOption[]; proof?: ItemProof }
+	| { form: 'text'; accept: string[] }
+	| { form: 'gap'; pieces: (string | ItemGap)[] }
+	| { form: 'match'; left: ItemSide[]; right: ItemSide[]; pairs: Record<string, string> }
+	| { form: 'order'; entries: ItemSide[]; /** Ids in the right order. */ order: string[] }
+	| { form: 'essay'; minWords: number; model?: string };
+
+export interface ItemSide {
+	id: string;
+	text: string;
+}
+export interface ItemOption extends ItemSide {
+	correct: boolean;
+	feedback?: string;
+}
+/** The sentence that must be pointed at beside the choice (true–false with evidence). */
+export interface ItemProof {
+	sentences: ItemSide[];
+	/** Ids of the sentences that count as proof. */
+	correct: string[];
+}
+export interface ItemGap {
+	id: string;
+	accept: string[];
+	/** When present, one chooses among these; when absent, one writes. */
+	options?: string[];
+}

@@ -1,0 +1,33 @@
+import type { QuestionBase } from './question.ts';
+import type { ItemForm } from './item.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What the player needs of a kind: pure functions over a compiled question and a response. */
+export interface Kind<Q extends QuestionBase, R> {
+	/** The correction, or `undefined` while the response is unfinished. */
+	grade(question: Q, response: R): Verdict | undefined;
+	/** Whether stored or imported data has the shape of a response of this kind. */
+	isResponse(value: unknown): value is R;
+	/** The part of the question that decides the grade; its hash is the revision. */
+	gradedBy(question: Q): unknown;
+	/** Its neutral form, for print, gradebook and exports. */
+	toItem(question: Q): ItemForm;
+	/** A response that scores 1. */
+	rightResponse(question: Q): R;
+	/** A response in words, as the summary and the gradebook show it. `''` when empty. */
+	responseText(question: Q, response: R): string;
+}
+
+/** Props of every kind's view. The view draws the answering part only; prompt, buttons and explanation stand around it. */
+export interface ViewProps<Q, R> {
+	question: Q;
+	/** The answer so far; `undefined` before the first move. */
+	response: R | undefined;
+	/** Present once corrected: the view then shows it and takes no more input. */
+	verdict: Verdict | undefined;
+	/** Decides the order in which options are shown: same seed, same order. */
+	seed: string;
+	/** Id of the element that holds the prompt, for `aria-labelledby`. */
+	labelledby: string;
+	onresponse: (response: R) => void;
+}

@@ -1,0 +1,38 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	kit: {
+		adapter: adapter({ fallback: '404.html', precompress: true }),
+		// Prerendered pages link relatively, so the site runs from any folder. Only 404.html needs to
+		// know its folder: set BASE_PATH (for example /route-des-mots) when the site is not at the root.
+		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
+		// The critical CSS travels in the page: the text is readable before anything else arrives.
+		inlineStyleThreshold: 60_000,
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				// The second hash is the inline style of SvelteKit's route announcer.
+				'style-src': ['self'],
+				'font-src': ['self'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'connect-src': ['self'],
+				'manifest-src': ['self'],
+				'worker-src': ['self'],
+				'object-src': ['none'],
+				'base-uri': ['none'],
+				'form-action': ['none'],
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+			}
+		},
+		prerender: { handleMissingId: 'fail', handleHttpError: 'fail' },
+		typescript: {
+			config: (config) => {
+				config.include.push('../src/**/*.js', '../tests/**/*.ts', '../tests/**/*.js', '../*.ts');
+			}
+		}
+	}
+};
