@@ -15,4 +15,5 @@ export function fnv1a(text: string): number {
 }
 
 /** Seven base-36 characters that change when `value` does. */
-export const shortHash = (value: unknown): string => fnv1a(canonicalJson(value)).toString(36).padStart(7, '0');
+export const shortHash = (value: unknown): string =>
+	fnv1a(canonicalJson(value)).toString(36).padStart(7, '0');

@@ -18,10 +18,11 @@ interface InLesson extends Row {
 
 /** One pass through a quiz begins. Its answers point to it. */
 export interface AttemptRow extends InLesson {
+	stop: 'quiz' | 'words';
 	/** Seed of every order in this attempt. */
 	seed: string;
 }
-/** One recorded answer. `attempt` is absent for the ungraded question that closes a section and for the words stop. */
+/** One recorded answer. `attempt` is absent for the ungraded question that closes a section. */
 export interface AnswerRow extends InLesson, Answer {
 	stop: 'quiz' | 'reading' | 'words';
 	attempt?: string;

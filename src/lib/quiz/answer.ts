@@ -1,5 +1,9 @@
 /** One recorded answer, as the quiz needs it to be rebuilt. */
 export interface Answer {
+	/** UUID of the row: a retried save writes the same row again. */
+	id: string;
+	/** When it was given, in milliseconds since the epoch. */
+	at: number;
 	question: string;
 	/** Revision of the question when it was answered. */
 	rev: string;
@@ -15,4 +19,10 @@ export interface Answer {
 	hints: number;
 	/** Time from seeing the question to answering, in milliseconds. */
 	ms: number;
+}
+
+/** The last thing the quiz showed: a question in a round, or (without a question) the summary that ends a round. */
+export interface Shown {
+	round: number;
+	question?: string;
 }

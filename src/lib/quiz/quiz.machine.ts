@@ -1,0 +1,238 @@
+import { assign, emit, fromPromise, setup } from 'xstate';
+import { gradeQuestion, isResponse, type Question } from '#lib/question/kinds.ts';
+import { verdict, type Verdict } from '#lib/question/verdict.ts';
+import type { Answer, Shown } from './answer.ts';
+import { replay } from './replay.ts';
+import { answersOf, queueOf } from './rounds.ts';
+
+/** What a quiz is rebuilt from: the questions in order, what was answered, and what was on screen last. */
+export interface QuizInput {
+	questions: Question[];
+	answers: Answer[];
+	shown?: Shown;
+	/** Now, in milliseconds: when the question on screen was shown. */
+	at: number;
+}
+
+interface QuizContext {
+	questions: Question[];
+	answers: Answer[];
+	/** Answered, but not yet acknowledged by the store; sent again with the next save. */
+	pending: Answer[];
+	round: number;
+	queue: string[];
+	index: number;
+	response: unknown;
+	sure: boolean | undefined;
+	hints: number;
+	shownAt: number;
+	/** Why the last save failed. */
+	error: unknown;
+}
+
+export type QuizEvent =
+	| { type: 'response.change'; response: unknown }
+	| { type: 'confidence.change'; sure: boolean }
+	| { type: 'hint.show' }
+	/** `id`: UUID of the answer's row; `at`: now. */
+	| { type: 'answer.submit'; id: string; at: number }
+	| { type: 'save.retry' }
+	/** Go on although the answer is not saved; it is tried again with the next one. */
+	| { type: 'save.postpone' }
+	| { type: 'question.next'; at: number }
+	| { type: 'review.start'; at: number }
+	/** Another tab has answered. */
+	| { type: 'answers.merge'; answers: Answer[] };
+
+/** The question on screen, or `undefined` at the summary. */
+export const currentQuestion = ({
+	questions,
+	queue,
+	index
+}: Pick<QuizContext, 'questions' | 'queue' | 'index'>) => questions.find(({ id }) => id === queue[index]);
+
+/** The recorded answer to the question on screen, if there is one. */
+export const currentAnswer = (context: QuizContext): Answer | undefined =>
+	answersOf(context.round, context.questions, context.answers).get(context.queue[context.index] ?? '');
+
+/** The correction of the question on screen. The recorded credit stands, whatever today's code would give. */
+export function currentVerdict(context: QuizContext): Verdict | undefined {
+	const question = currentQuestion(context);
+	const answer = currentAnswer(context);
+	if (!question || !answer) return undefined;
+	const fresh = isResponse(question, answer.response) ? gradeQuestion(question, answer.response) : undefined;
+	return fresh?.credit === answer.credit ? fresh : verdict(answer.credit, fresh?.parts, fresh?.notes);
+}
+
+const unanswered = { response: undefined, sure: undefined, hints: 0, error: undefined };
+
+/**
+ * One attempt at a quiz: asking → saving → feedback → asking … → summary, and again with only what was missed.
+ * A verdict shows only once the `record` actor has said that the answer is durable. The machine knows neither
+ * the database nor the page: `record` is provided, time and ids come with the events.
+ */
+export const quizMachine = setup({
+	types: {
+		input: {} as QuizInput,
+		context: {} as QuizContext,
+		events: {} as QuizEvent,
+		emitted: {} as { type: 'shown'; shown: Shown }
+	},
+	actors: {
+		/** Resolves once every answer is durable; rejects with the reason otherwise. */
+		record: fromPromise<void, Answer[]>(() => Promise.reject(new Error('No recorder was provided')))
+	},
+	guards: {
+		isFinished: ({ context }) => {
+			const question = currentQuestion(context);
+			return !!question && gradeQuestion(question, context.response) !== undefined;
+		},
+		hasMoreHints: ({ context }) => context.hints < (currentQuestion(context)?.hints.length ?? 0),
+		hasNext: ({ context }) => context.index + 1 < context.queue.length,
+		hasMissed: ({ context }) => queueOf(context.round + 1, context.questions, context.answers).length > 0,
+		isAnswered: ({ context }) => currentAnswer(context) !== undefined,
+		isOver: ({ context }) => context.index >= context.queue.length
+	},
+	actions: {
+		tellShown: emit(({ context }) => {
+			const question = context.queue[context.index];
+			const shown: Shown = question ? { round: context.round, question } : { round: context.round };
+			return { type: 'shown' as const, shown };
+		})
+	}
+}).createMachine({
+	id: 'quiz',
+	context: ({ input }) => ({
+		...unanswered,
+		...position(input),
+		questions: input.questions,
+		answers: input.answers,
+		pending: [],
+		shownAt: input.at
+	}),
+	initial: 'resuming',
+	on: {
+		'answers.merge': {
+			actions: assign(({ context, event }) => ({ answers: merged(context.answers, event.answers) }))
+		}
+	},
+	states: {
+		resuming: {
+			always: [
+				{ guard: 'isOver', target: 'summary' },
+				{ guard: 'isAnswered', target: 'feedback' },
+				{ target: 'asking' }
+			]
+		},
+		asking: {
+			entry: 'tellShown',
+			// Answered in another tab while it was on screen here: show that answer's correction.
+			always: { guard: 'isAnswered', target: 'feedback' },
+			initial: 'unaided',
+			states: { unaided: {}, hint: {} },
+			on: {
+				'response.change': { actions: assign({ response: ({ event }) => event.response }) },
+				'confidence.change': { actions: assign({ sure: ({ event }) => event.sure }) },
+				'hint.show': {
+					guard: 'hasMoreHints',
+					target: '.hint',
+					actions: assign({ hints: ({ context }) => context.hints + 1 })
+				},
+				'answer.submit': {
+					guard: 'isFinished',
+					target: 'saving',
+					actions: assign(({ context, event }) => ({
+						pending: [...context.pending, answerOf(context, event)]
+					}))
+				}
+			}
+		},
+		saving: {
+			invoke: {
+				src: 'record',
+				input: ({ context }) => context.pending,
+				onDone: {
+					target: 'feedback',
+					actions: assign(({ context }) => ({
+						answers: merged(context.answers, context.pending),
+						pending: [],
+						error: undefined
+					}))
+				},
+				onError: { target: 'unsaved', actions: assign({ error: ({ event }) => event.error }) }
+			}
+		},
+		unsaved: {
+			on: {
+				'save.retry': 'saving',
+				'save.postpone': {
+					target: 'feedback',
+					actions: assign(({ context }) => ({ answers: merged(context.answers, context.pending) }))
+				}
+			}
+		},
+		feedback: {
+			on: {
+				'question.next': [
+					{
+						guard: 'hasNext',
+						target: 'asking',
+						actions: assign(({ context, event }) => ({
+							...unanswered,
+							index: context.index + 1,
+							shownAt: event.at
+						}))
+					},
+					{
+						target: 'summary',
+						actions: assign(({ context }) => ({ ...unanswered, index: context.queue.length }))
+					}
+				]
+			}
+		},
+		summary: {
+			entry: 'tellShown',
+			on: {
+				'review.start': {
+					guard: 'hasMissed',
+					target: 'asking',
+					actions: assign(({ context, event }) => ({
+						...unanswered,
+						round: context.round + 1,
+						queue: queueOf(context.round + 1, context.questions, context.answers),
+						index: 0,
+						shownAt: event.at
+					}))
+				}
+			}
+		}
+	}
+});
+
+function position({ questions, answers, shown }: QuizInput): Pick<QuizContext, 'round' | 'queue' | 'index'> {
+	const { round, queue, index } = replay(questions, answers, shown);
+	return { round, queue, index };
+}
+
+function merged(known: Answer[], more: readonly Answer[]): Answer[] {
+	const ids = new Set(known.map(({ id }) => id));
+	return [...known, ...more.filter(({ id }) => !ids.has(id))];
+}
+
+function answerOf(context: QuizContext, { id, at }: { id: string; at: number }): Answer {
+	const question = currentQuestion(context)!;
+	const { credit, code } = gradeQuestion(question, context.response)!;
+	return {
+		id,
+		at,
+		question: question.id,
+		rev: question.rev,
+		response: context.response,
+		credit,
+		code,
+		round: context.round,
+		...(context.sure !== undefined && { sure: context.sure }),
+		hints: context.hints,
+		ms: Math.max(0, at - context.shownAt)
+	};
+}
