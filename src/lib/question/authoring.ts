@@ -1,4 +1,4 @@
-import type { BaseIssue, BaseSchema } from 'valibot';
+import type { BaseIssue, BaseSchema, ObjectEntries } from 'valibot';
 import type { Evidence, QuestionBase } from './question.ts';
 
 /** The fields that every authored question has beside those of its kind. */
@@ -33,8 +33,8 @@ export interface CompileContext {
 
 /** How a kind is written in a lesson file: the schema of its own fields, and the way to the compiled question. */
 export interface Authoring<A, Q extends QuestionBase> {
-	/** An object schema (`v.object` entries) of the kind's own fields, without the base fields. */
-	schema: BaseSchema<unknown, A, BaseIssue<unknown>>;
+	/** An object schema of the kind's own fields, without the base fields: spread its `entries` beside those. */
+	schema: BaseSchema<unknown, A, BaseIssue<unknown>> & { entries: ObjectEntries };
 	/** The kind's own compiled fields; the compiler adds the base fields and the revision. */
 	compile(authored: A, base: Omit<QuestionBase, 'rev'>, context: CompileContext): Omit<Q, keyof QuestionBase>;
 	/** A complete example: the fields in the file, responses that score 1, 0 and (where it exists) something between. */

@@ -5,10 +5,24 @@
 export type Item = { id: string; prompt: string; explanation: string } & ItemForm;
 
 export type ItemForm =
-	| { form: 'choice'; pick: 'one' | 'many'; options: ItemOption[]; proof?: ItemProof }
+	| {
+			form: 'choice';
+			pick: 'one' | 'many';
+			/** Never shuffled. */ fixed?: true;
+			options: ItemOption[];
+			proof?: ItemProof;
+	  }
 	| { form: 'text'; accept: string[] }
 	| { form: 'gap'; pieces: (string | ItemGap)[] }
-	| { form: 'match'; left: ItemSide[]; right: ItemSide[]; pairs: Record<string, string> }
+	| {
+			form: 'match';
+			/** Never shuffled; a right side may serve several left ones. */
+			fixed?: true;
+			left: ItemSide[];
+			right: ItemSide[];
+			/** Left id → right id. */
+			pairs: Record<string, string>;
+	  }
 	| { form: 'order'; entries: ItemSide[]; /** Ids in the right order. */ order: string[] }
 	| { form: 'essay'; minWords: number; model?: string };
 

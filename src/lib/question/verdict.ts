@@ -33,7 +33,11 @@ export interface Verdict {
 }
 
 /** A verdict whose code follows from its credit: 1 is right, 0 is wrong, anything between is partial. */
-export function verdict(credit: number, parts: Record<string, PartVerdict> = {}, notes: Note[] = []): Verdict {
+export function verdict(
+	credit: number,
+	parts: Record<string, PartVerdict> = {},
+	notes: Note[] = []
+): Verdict {
 	const exact = Math.min(1, Math.max(0, credit));
 	return { credit: exact, code: exact === 1 ? 'right' : exact === 0 ? 'wrong' : 'partial', parts, notes };
 }

@@ -1,0 +1,82 @@
+import { choice, type ChoiceQuestion } from './choice/choice.ts';
+import { choices, type ChoicesQuestion } from './choices/choices.ts';
+import { claim, type ClaimQuestion } from './claim/claim.ts';
+import { gapSelect, type GapSelectQuestion } from './gap-select/gap-select.ts';
+import { gapType, type GapTypeQuestion } from './gap-type/gap-type.ts';
+import type { Item } from './item.ts';
+import type { Kind } from './kind.ts';
+import { match, type MatchQuestion } from './match/match.ts';
+import { order, type OrderQuestion } from './order/order.ts';
+import { short, type ShortQuestion } from './short/short.ts';
+import {
+	trueFalseEvidence,
+	type TrueFalseEvidenceQuestion
+} from './true-false-evidence/true-false-evidence.ts';
+import { trueFalse, type TrueFalseQuestion } from './true-false/true-false.ts';
+import type { Verdict } from './verdict.ts';
+
+/** A compiled question of any kind. */
+export type Question =
+	| ChoiceQuestion
+	| ChoicesQuestion
+	| TrueFalseQuestion
+	| TrueFalseEvidenceQuestion
+	| GapSelectQuestion
+	| GapTypeQuestion
+	| MatchQuestion
+	| OrderQuestion
+	| ClaimQuestion
+	| ShortQuestion;
+export type KindName = Question['kind'];
+export type QuestionOf<K extends KindName> = Extract<Question, { kind: K }>;
+
+/** Every kind of question under the name that lesson files use. */
+export const kinds = {
+	choice,
+	choices,
+	'true-false': trueFalse,
+	'true-false-evidence': trueFalseEvidence,
+	'gap-select': gapSelect,
+	'gap-type': gapType,
+	match,
+	order,
+	claim,
+	short
+} satisfies { [K in KindName]: Kind<QuestionOf<K>, unknown> };
+
+/** What a response to a question of this kind looks like. */
+export type ResponseOf<K extends KindName> =
+	(typeof kinds)[K] extends Kind<QuestionOf<K>, infer R> ? R : never;
+
+/** The names of all kinds. */
+export const KIND_NAMES = Object.keys(kinds) as KindName[];
+
+// A question is only ever handed to the kind whose name it bears.
+const kindOf = (question: Question): Kind<Question, unknown> => kinds[question.kind];
+
+/** Whether stored or imported data has the shape of a response to the question. */
+export const isResponse = (question: Question, value: unknown): boolean => kindOf(question).isResponse(value);
+
+/** The correction of a response, or `undefined` while it is unfinished or is none. */
+export function gradeQuestion(question: Question, response: unknown): Verdict | undefined {
+	const kind = kindOf(question);
+	return kind.isResponse(response) ? kind.grade(question, response) : undefined;
+}
+
+/** What the grade depends on; its hash is the question's revision. */
+export const gradedBy = (question: Question): unknown => [question.kind, kindOf(question).gradedBy(question)];
+
+/** The neutral form that print, gradebook and exports read. */
+export function toItem(question: Question): Item {
+	const { id, prompt, explanation } = question;
+	return { id, prompt, explanation, ...kindOf(question).toItem(question) };
+}
+
+/** A response that scores 1. */
+export const rightResponse = (question: Question): unknown => kindOf(question).rightResponse(question);
+
+/** A response in words; `''` when there is none. */
+export function responseText(question: Question, response: unknown): string {
+	const kind = kindOf(question);
+	return kind.isResponse(response) ? kind.responseText(question, response) : '';
+}
