@@ -1,4 +1,10 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+
+// SvelteKit hashes the scripts it writes; the one that app.html holds is ours to allow.
+const early = /<script>([^]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8'))?.[1] ?? '';
+const earlyHash = /** @type {const} */ (`sha256-${createHash('sha256').update(early).digest('base64')}`);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -13,7 +19,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				'script-src': ['self', earlyHash],
 				// The second hash is the inline style of SvelteKit's route announcer.
 				'style-src': ['self'],
 				'font-src': ['self'],
