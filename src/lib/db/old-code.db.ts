@@ -1,0 +1,27 @@
+import type Dexie from 'dexie';
+
+/** Thrown when this code would write to a database that a newer version of the app has upgraded. */
+export class OldCodeError extends Error {
+	override name = 'OldCodeError';
+}
+
+/**
+ * Refuses writes to a database of a newer version. Dexie opens such a database without a word (dexie#2097):
+ * rows of the old form would land in it and never be upgraded. Reading stays possible.
+ */
+export function refuseOldCode(db: Dexie, codeVersion: number): void {
+	db.use({
+		stack: 'dbcore',
+		name: 'refuse-old-code',
+		create: (core) => ({
+			...core,
+			transaction(stores, mode, options) {
+				// Dexie multiplies its versions by ten.
+				if (mode === 'readwrite' && db.backendDB().version > codeVersion * 10) {
+					throw new OldCodeError(`the database has version ${db.backendDB().version / 10}`);
+				}
+				return core.transaction(stores, mode, options);
+			}
+		})
+	});
+}
