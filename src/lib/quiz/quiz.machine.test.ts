@@ -1,0 +1,239 @@
+import { createActor, fromPromise, SimulatedClock, waitFor } from 'xstate';
+import { createTestModel } from 'xstate/graph';
+import { describe, expect, it } from 'vitest';
+import { answerTo } from './answers.fixture.ts';
+import type { Answer } from './answer.ts';
+import { trueFalseQuestion } from './questions.fixture.ts';
+import {
+	currentAnswer,
+	currentQuestion,
+	currentVerdict,
+	quizMachine,
+	type QuizEvent,
+	type QuizInput
+} from './quiz.machine.ts';
+
+const questions = [trueFalseQuestion('a', { hints: ['Regardez le titre.'] }), trueFalseQuestion('b')];
+
+/** A store that acknowledges, or refuses while `isBroken`. */
+function start(input: Partial<QuizInput> = {}) {
+	const disk = { rows: [] as Answer[], isBroken: false };
+	const record = fromPromise<void, Answer[]>(async ({ input: answers }) => {
+		if (disk.isBroken) throw new Error('refused');
+		for (const answer of answers) if (!disk.rows.some(({ id }) => id === answer.id)) disk.rows.push(answer);
+	});
+	const shown: unknown[] = [];
+	const actor = createActor(quizMachine.provide({ actors: { record } }), {
+		input: { questions, answers: [], at: 0, ...input }
+	});
+	actor.on('shown', (event) => shown.push(event.shown));
+	actor.start();
+	const settle = () => waitFor(actor, (snapshot) => !snapshot.matches('saving'));
+	let id = 0;
+	const answer = async (response: string) => {
+		actor.send({ type: 'response.change', response });
+		actor.send({ type: 'answer.submit', id: `new-${++id}`, at: id * 1000 });
+		return settle();
+	};
+	return { actor, answer, settle, disk, shown };
+}
+
+describe('quizMachine', () => {
+	it('shows no verdict before the answer is saved', () => {
+		const { actor } = start();
+		actor.send({ type: 'response.change', response: 'true' });
+		actor.send({ type: 'answer.submit', id: 'x', at: 1 });
+		expect(actor.getSnapshot().value).toBe('saving');
+		expect(currentVerdict(actor.getSnapshot().context)).toBeUndefined();
+	});
+	it('shows the verdict once the answer is saved', async () => {
+		const { answer, disk } = start();
+		const snapshot = await answer('false');
+		expect(snapshot.value).toBe('feedback');
+		expect(currentVerdict(snapshot.context)).toMatchObject({ code: 'wrong', credit: 0 });
+		expect(disk.rows).toMatchObject([{ question: 'a', rev: 'rev-a', credit: 0, round: 0 }]);
+	});
+	it('does not take an unfinished answer', () => {
+		const { actor } = start();
+		actor.send({ type: 'answer.submit', id: 'x', at: 1 });
+		expect(actor.getSnapshot().matches('asking')).toBe(true);
+	});
+	it('keeps the response when saving fails, and saves the same row when tried again', async () => {
+		const { actor, answer, settle, disk } = start();
+		disk.isBroken = true;
+		expect((await answer('true')).value).toBe('unsaved');
+		expect(actor.getSnapshot().context).toMatchObject({ response: 'true', error: new Error('refused') });
+		expect(currentVerdict(actor.getSnapshot().context)).toBeUndefined();
+		disk.isBroken = false;
+		actor.send({ type: 'save.retry' });
+		expect((await settle()).value).toBe('feedback');
+		expect(disk.rows.map(({ id }) => id)).toEqual(['new-1']);
+	});
+	it('saves a postponed answer together with the next one', async () => {
+		const { actor, answer, disk } = start();
+		disk.isBroken = true;
+		await answer('true');
+		actor.send({ type: 'save.postpone' });
+		expect(actor.getSnapshot().context.pending).toHaveLength(1);
+		actor.send({ type: 'question.next', at: 0 });
+		disk.isBroken = false;
+		const snapshot = await answer('true');
+		expect(disk.rows.map(({ question }) => question)).toEqual(['a', 'b']);
+		expect(snapshot.context.pending).toEqual([]);
+	});
+	it('opens hints one by one and records how many were used', async () => {
+		const { actor, answer, disk } = start();
+		actor.send({ type: 'hint.show' });
+		actor.send({ type: 'hint.show' });
+		expect(actor.getSnapshot().value).toEqual({ asking: 'hint' });
+		await answer('true');
+		expect(disk.rows).toMatchObject([{ hints: 1 }]);
+	});
+	it('records the time since the question was shown and what the learner thought of the answer', async () => {
+		const { actor, answer, disk } = start({ at: 400 });
+		actor.send({ type: 'confidence.change', sure: false });
+		await answer('true');
+		expect(disk.rows).toMatchObject([{ ms: 600, sure: false }]);
+	});
+	it('reviews only what was missed, and the review does not touch the first answer', async () => {
+		const { actor, answer, disk } = start();
+		await answer('false');
+		actor.send({ type: 'question.next', at: 0 });
+		await answer('true');
+		actor.send({ type: 'question.next', at: 0 });
+		expect(actor.getSnapshot().value).toBe('summary');
+		actor.send({ type: 'review.start', at: 0 });
+		expect(currentQuestion(actor.getSnapshot().context)?.id).toBe('a');
+		await answer('true');
+		actor.send({ type: 'question.next', at: 0 });
+		expect(actor.getSnapshot().value).toBe('summary');
+		expect(disk.rows.map(({ question, round, credit }) => [question, round, credit])).toEqual([
+			['a', 0, 0],
+			['b', 0, 1],
+			['a', 1, 1]
+		]);
+		actor.send({ type: 'review.start', at: 0 });
+		expect(actor.getSnapshot().value).toBe('summary');
+	});
+	it('shows the correction of an answer that another tab gave to the question on screen', () => {
+		const { actor } = start();
+		actor.send({ type: 'answers.merge', answers: [answerTo('a', { credit: 0 })] });
+		expect(actor.getSnapshot().value).toBe('feedback');
+		expect(currentVerdict(actor.getSnapshot().context)?.code).toBe('wrong');
+	});
+	it('lets the recorded credit stand when today’s code would mark differently', () => {
+		const { actor } = start({
+			answers: [answerTo('a', { response: 'false', credit: 1 })],
+			shown: { round: 0, question: 'a' }
+		});
+		expect(currentVerdict(actor.getSnapshot().context)).toMatchObject({ credit: 1, code: 'right' });
+	});
+	it('tells what it shows, the summary included', async () => {
+		const { actor, answer, shown } = start();
+		await answer('true');
+		actor.send({ type: 'question.next', at: 0 });
+		await answer('true');
+		actor.send({ type: 'question.next', at: 0 });
+		expect(shown).toEqual([{ round: 0, question: 'a' }, { round: 0, question: 'b' }, { round: 0 }]);
+	});
+	it('has no timers: nothing here depends on how long a learner thinks', () => {
+		const clock = new SimulatedClock();
+		const actor = createActor(quizMachine, { clock, input: { questions, answers: [], at: 0 } }).start();
+		clock.increment(86_400_000);
+		expect(actor.getSnapshot().matches('asking')).toBe(true);
+	});
+});
+
+const SAVED = 'xstate.done.actor.0.quiz.saving';
+const REFUSED = 'xstate.error.actor.0.quiz.saving';
+
+describe('every path of quizMachine', () => {
+	// Paths come from the machine itself; the recorder's two answers are events like the others.
+	const paths = createTestModel(quizMachine).getSimplePaths({
+		input: { questions, answers: [], at: 0 },
+		events: [
+			{ type: 'response.change', response: 'true' },
+			{ type: 'response.change', response: 'false' },
+			{ type: 'hint.show' },
+			{ type: 'answer.submit', id: 'x', at: 0 },
+			{ type: 'save.retry' },
+			{ type: 'save.postpone' },
+			{ type: 'question.next', at: 0 },
+			{ type: 'review.start', at: 0 },
+			{ type: SAVED, output: undefined } as never,
+			{ type: REFUSED, error: 'refused' } as never
+		],
+		filterEvents: (snapshot, event) => snapshot.can(event),
+		serializeState: ({ value, context: { round, index, answers, pending, response } }) =>
+			JSON.stringify([
+				value,
+				round,
+				index,
+				answers.length,
+				pending.length,
+				response,
+				answers.map((a) => a.credit)
+			]),
+		stopWhen: ({ context }) => context.round > 1
+	});
+
+	it('reach every state', () => {
+		const reached = paths.map(({ state }) => JSON.stringify(state.value));
+		for (const state of [
+			'{"asking":"unaided"}',
+			'{"asking":"hint"}',
+			'"saving"',
+			'"unsaved"',
+			'"feedback"',
+			'"summary"'
+		])
+			expect(reached).toContain(state);
+	});
+
+	it('can be walked: the actor goes where the model says, and shows a verdict only for what is saved or owned up to', async () => {
+		for (const path of paths) {
+			const walker = walk();
+			for (const { event, state } of path.steps) {
+				await walker.take(event);
+				const snapshot = walker.actor.getSnapshot();
+				expect(snapshot.value).toEqual(state.value);
+				const shown = currentAnswer(snapshot.context);
+				if (shown)
+					expect([...walker.disk, ...snapshot.context.pending.map(({ id }) => id)]).toContain(shown.id);
+				if (snapshot.matches('asking') || snapshot.matches('saving') || snapshot.matches('unsaved'))
+					expect(currentVerdict(snapshot.context)).toBeUndefined();
+			}
+			walker.actor.stop();
+		}
+	});
+});
+
+/** An actor whose recorder settles when the path says so; every submitted answer gets an id of its own. */
+function walk() {
+	const disk = new Set<string>();
+	let settle: ((error?: unknown) => void) | undefined;
+	let count = 0;
+	const record = fromPromise<void, Answer[]>(
+		({ input: answers }) =>
+			new Promise((resolve, reject) => {
+				settle = (error) => {
+					if (error) return reject(error);
+					for (const { id } of answers) disk.add(id);
+					resolve();
+				};
+			})
+	);
+	const actor = createActor(quizMachine.provide({ actors: { record } }), {
+		input: { questions, answers: [], at: 0 }
+	}).start();
+	const take = async (event: { type: string }) => {
+		if (event.type === 'xstate.init') return;
+		if (event.type !== SAVED && event.type !== REFUSED) {
+			const own = event.type === 'answer.submit' ? { ...event, id: `answer-${++count}` } : event;
+			return actor.send(own as QuizEvent);
+		}
+		settle?.(event.type === REFUSED ? new Error('refused') : undefined);
+		await waitFor(actor, (snapshot) => !snapshot.matches('saving'));
+	};
+	return { actor, disk, take };
+}
