@@ -1,0 +1,149 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from './build.js';
+import { findBrowser } from './browser.js';
+import { playwrightCounts, vitestCounts } from './test-counts.js';
+import { run, tool } from './run.js';
+
+/**
+ * One check of the whole suite. It counts as one test, or as many as its report says.
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {boolean} [browser] whether it needs one
+ * @property {(report: string) => Promise<{ ok: boolean }>} run
+ * @property {(report: string) => Counts} [counts] reads the report that the step has written
+ * @typedef {import('./test-counts.js').Counts} Counts
+ */
+
+const node = (/** @type {string[]} */ ...args) => run(process.execPath, args);
+const tsx = (/** @type {string[]} */ ...args) => node(tool('tsx'), ...args);
+
+/** @param {string} project @returns {Step['run']} */
+const vitest = (project) => (report) =>
+	node(
+		tool('vitest'),
+		'run',
+		'--project',
+		project,
+		'--reporter=default',
+		'--reporter=json',
+		`--outputFile.json=${report}`
+	);
+
+/** @type {Step[]} */
+const STEPS = [
+	{
+		name: 'types',
+		run: () =>
+			node(
+				tool('svelte-check'),
+				'--tsconfig',
+				'tsconfig.json',
+				'--threshold',
+				'warning',
+				'--fail-on-warnings'
+			)
+	},
+	{
+		name: 'lint',
+		run: () => node(tool('eslint'), '--config', '.config/eslint.config.js', '--max-warnings', '0', '.')
+	},
+	{ name: 'format', run: () => node(tool('prettier'), '--check', '--log-level', 'warn', '.') },
+	{ name: 'lessons', run: () => tsx('src/cli/lint-lessons.ts') },
+	{
+		name: 'architecture',
+		run: () =>
+			node(tool('dependency-cruiser/depcruise'), '--config', '.config/dependency-cruiser.cjs', 'src', 'tests')
+	},
+	{ name: 'unused', run: () => node(tool('knip'), '--config', '.config/knip.json') },
+	{ name: 'unit', run: vitest('unit'), counts: vitestCounts },
+	{ name: 'component', browser: true, run: vitest('component'), counts: vitestCounts },
+	{ name: 'build', run: async () => ({ ok: await build() }) },
+	{
+		name: 'e2e',
+		browser: true,
+		run: (report) =>
+			run(process.execPath, [tool('@playwright/test'), 'test', '--config', '.config/playwright.config.ts'], {
+				PLAYWRIGHT_JSON_OUTPUT_FILE: report
+			}),
+		counts: playwrightCounts
+	},
+	{ name: 'crash', browser: true, run: () => tsx('tests/hard/crash.ts', '--kills', '10', '--torn', '3') }
+];
+
+/**
+ * Runs the steps in order, all of them whatever fails, and says what each came to.
+ * @param {string[]} [only] names of the steps to run
+ * @returns {Promise<Counts & { complete: boolean }>}
+ */
+export async function runSteps(only) {
+	const unknown = only?.filter((name) => !STEPS.some((step) => step.name === name)) ?? [];
+	if (unknown.length) {
+		say(`No step is called ${unknown.join(', ')}. The steps: ${STEPS.map(({ name }) => name).join(', ')}`);
+		return { passed: 0, failed: 1, complete: false };
+	}
+	const steps = STEPS.filter(({ name }) => !only || only.includes(name));
+	const browserProblem = steps.some(({ browser }) => browser) ? await prepareBrowser() : undefined;
+	await prepareSources();
+
+	const reports = mkdtempSync(join(tmpdir(), 'route-des-mots-'));
+	const lines = [];
+	const total = { passed: 0, failed: 0 };
+	for (const step of steps) {
+		say(`\n── ${step.name} ${'─'.repeat(60 - step.name.length)}`);
+		const startedAt = Date.now();
+		const counts =
+			step.browser && browserProblem ? refuse(browserProblem) : await outcome(step, join(reports, step.name));
+		const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
+		lines.push(`${step.name.padEnd(14)}${counts.passed} passed, ${counts.failed} failed (${seconds} s)`);
+		total.passed += counts.passed;
+		total.failed += counts.failed;
+	}
+	rmSync(reports, { recursive: true, force: true });
+	say(`\n── summary ${'─'.repeat(53)}\n${lines.join('\n')}\n`);
+	return { ...total, complete: total.passed > 0 };
+}
+
+/**
+ * A step that ends badly has at least one failure, whatever its report says.
+ * @param {Step} step
+ * @param {string} report
+ * @returns {Promise<Counts>}
+ */
+async function outcome(step, report) {
+	try {
+		const { ok } = await step.run(report);
+		const counts = step.counts?.(report) ?? { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+		return ok ? counts : { ...counts, failed: Math.max(1, counts.failed) };
+	} catch (error) {
+		return refuse(error instanceof Error ? error.message : String(error));
+	}
+}
+
+/** @param {string} reason @returns {Counts} */
+function refuse(reason) {
+	say(reason);
+	return { passed: 0, failed: 1 };
+}
+
+/** Sets CHROMIUM_PATH for all steps; the problem when there is no browser to be had. */
+async function prepareBrowser() {
+	try {
+		const { path, origin } = await findBrowser();
+		say(`Browser: ${path} (${origin})`);
+		process.env.CHROMIUM_PATH = path;
+		return undefined;
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}
+
+/** Messages and route types are generated: the checks read them. */
+async function prepareSources() {
+	await node('src/cli/i18n.js');
+	await node(tool('@sveltejs/kit'), 'sync');
+}
+
+/** @param {string} line */
+const say = (line) => process.stdout.write(`${line}\n`);
