@@ -127,7 +127,8 @@ export interface Term {
 	/** Id of the first sentence of this level's text in which it appears. */
 	sentence: string;
 }
-export type PartOfSpeech = 'noun' | 'verb' | 'adjective' | 'adverb' | 'preposition' | 'conjunction' | 'phrase';
+export type PartOfSpeech =
+	'noun' | 'verb' | 'adjective' | 'adverb' | 'preposition' | 'conjunction' | 'phrase';
 
 export interface WritingTask {
 	genre: string;

@@ -7,4 +7,5 @@ export const STOPS = ['start', 'reading', 'words', 'quiz', 'writing', 'summary']
 export type Stop = (typeof STOPS)[number];
 
 /** `b1` (as in addresses and file names) to `B1`; `undefined` for anything else. */
-export const levelFromSlug = (slug: string): Level | undefined => LEVELS.find((level) => level.toLowerCase() === slug);
+export const levelFromSlug = (slug: string): Level | undefined =>
+	LEVELS.find((level) => level.toLowerCase() === slug);

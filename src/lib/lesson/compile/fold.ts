@@ -1,0 +1,15 @@
+/**
+ * A text as it is compared: lower case, one kind of space, apostrophe, hyphen and quotation mark, so that an
+ * author who typed a plain space is not punished. Every UTF-16 unit keeps its place.
+ */
+export const fold = (text: string): string =>
+	lowered(text).replace(/\s/gu, ' ').replace(/[‘’ʼ]/g, "'").replace(/[‐‑]/g, '-').replace(/[“”]/g, '"');
+
+/** Lower case, letter by letter where the length would change (İ), so that positions stay true. */
+function lowered(text: string): string {
+	const lower = text.toLowerCase();
+	if (lower.length === text.length) return lower;
+	return Array.from(text, (letter) =>
+		letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter
+	).join('');
+}

@@ -1,0 +1,8 @@
+import { json } from '@sveltejs/kit';
+import type { RequestHandler } from './$types';
+import { levelAt, levelEntries } from '../level.server.ts';
+
+export const prerender = true;
+export const entries = levelEntries;
+
+export const GET: RequestHandler = ({ params }) => json(levelAt(params).quiz);
