@@ -11,3 +11,6 @@ export const filled = <Gap extends object>(pieces: Pieces<Gap>, word: (gap: Gap)
 
 /** Cuts `ont {1} un traité` at its numbered gaps: `['ont ', '1', ' un traité']`, gap numbers at odd places. */
 export const cutAtGaps = (text: string): string[] => text.split(/\{([1-9]\d?)\}/);
+
+/** What stands for a gap that nothing fills, in words. */
+export const BLANK = '___';

@@ -5,12 +5,12 @@ export const MAX_TYPED = 200;
 export function isRecordOf(
 	value: unknown,
 	isKey: (key: string) => boolean,
-	isValue: (inner: unknown) => boolean
+	isValue: (inner: unknown, key: string) => boolean
 ): boolean {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
 	const prototype: unknown = Object.getPrototypeOf(value);
 	if (prototype !== null && prototype !== Object.prototype) return false;
-	return Object.entries(value).every(([key, inner]) => isKey(key) && isValue(inner));
+	return Object.entries(value).every(([key, inner]) => isKey(key) && isValue(inner, key));
 }
 
 /** Whether a value can be a typed answer. */

@@ -1,4 +1,4 @@
-import { gapsOf, type Pieces } from '../gaps.ts';
+import { BLANK, filled, gapsOf, type Pieces } from '../gaps.ts';
 import type { Kind } from '../kind.ts';
 import { correctIds, isLetter, type Option } from '../option.ts';
 import { authored, share } from '../part.ts';
@@ -58,7 +58,7 @@ export const gapSelect: Kind<GapSelectQuestion, GapSelectResponse> = {
 	rightResponse: ({ pieces }) =>
 		Object.fromEntries(gapsOf(pieces).map((gap) => [gap.id, right(gap)?.id ?? ''])),
 	responseText: ({ pieces }, response) =>
-		gapsOf(pieces)
-			.flatMap((gap) => chosenIn(gap, response)?.text ?? [])
-			.join(' · ')
+		gapsOf(pieces).some((gap) => chosenIn(gap, response))
+			? filled(pieces, (gap) => chosenIn(gap, response)?.text ?? BLANK)
+			: ''
 };

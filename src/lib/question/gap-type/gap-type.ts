@@ -1,6 +1,6 @@
 import { judge } from '#lib/french/judge.ts';
 import type { TypedAnswer } from '#lib/french/typed-answer.ts';
-import { gapsOf, type Pieces } from '../gaps.ts';
+import { BLANK, filled, gapsOf, type Pieces } from '../gaps.ts';
 import type { Kind } from '../kind.ts';
 import { judgedPart, share } from '../part.ts';
 import type { QuestionBase } from '../question.ts';
@@ -45,7 +45,7 @@ export const gapType: Kind<GapTypeQuestion, GapTypeResponse> = {
 	rightResponse: ({ pieces }) =>
 		Object.fromEntries(gapsOf(pieces).map(({ id, answer }) => [id, answer.accept[0] ?? ''])),
 	responseText: ({ pieces }, response) =>
-		gapsOf(pieces)
-			.flatMap(({ id }) => response[id]?.trim() || [])
-			.join(' · ')
+		gapsOf(pieces).some(({ id }) => response[id]?.trim())
+			? filled(pieces, ({ id }) => response[id]?.trim() || BLANK)
+			: ''
 };

@@ -21,9 +21,10 @@ export interface TrueFalseEvidenceQuestion extends QuestionBase {
 export const PROVEN = ['true', 'false'] as const;
 export type ProvenTruth = (typeof PROVEN)[number];
 
+/** Either half may come first; both make it complete. */
 export interface TrueFalseEvidenceResponse {
-	verdict: ProvenTruth;
-	/** Id of the sentence pointed at. Absent: not yet. */
+	verdict?: ProvenTruth;
+	/** Id of the sentence pointed at. */
 	sentence?: string;
 }
 
@@ -35,7 +36,7 @@ export const trueFalseEvidence: Kind<TrueFalseEvidenceQuestion, TrueFalseEvidenc
 	grade(question, response) {
 		const { answer, feedback, sentences, proof } = question;
 		const { sentence } = response;
-		if (!sentence || !sentences.some(({ id }) => id === sentence)) return undefined;
+		if (!response.verdict || !sentence || !sentences.some(({ id }) => id === sentence)) return undefined;
 		const truth = response.verdict === answer;
 		const proven = proof.includes(sentence);
 		const parts: Record<string, PartVerdict> = optionParts(
@@ -51,8 +52,8 @@ export const trueFalseEvidence: Kind<TrueFalseEvidenceQuestion, TrueFalseEvidenc
 		isRecordOf(
 			value,
 			(key) => key === 'verdict' || key === 'sentence',
-			(inner) => isProven(inner) || isSentenceId(inner)
-		) && isShaped(value as Partial<TrueFalseEvidenceResponse>),
+			(inner, key) => (key === 'verdict' ? isProven(inner) : isSentenceId(inner))
+		),
 	gradedBy: ({ answer, proof }) => ({ answer, proof }),
 	toItem: ({ answer, feedback, sentences, proof }) => ({
 		form: 'choice',
@@ -64,9 +65,7 @@ export const trueFalseEvidence: Kind<TrueFalseEvidenceQuestion, TrueFalseEvidenc
 	rightResponse: ({ answer, proof }) => ({ verdict: answer, sentence: proof[0] }),
 	responseText({ sentences }, response) {
 		const proof = sentences.find(({ id }) => id === response.sentence);
-		return truthText[response.verdict] + (proof ? ` — « ${proof.text} »` : '');
+		const said = [response.verdict && truthText[response.verdict], proof && `« ${proof.text} »`];
+		return said.filter((part) => part).join(' — ');
 	}
 };
-
-const isShaped = ({ verdict: truth, sentence }: Partial<TrueFalseEvidenceResponse>) =>
-	isProven(truth) && (sentence === undefined || isSentenceId(sentence));
