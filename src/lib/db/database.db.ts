@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie';
-import { refuseOldCode } from './old-code.db.ts';
+import { isNewer, refuseOldCode } from './old-code.db.ts';
 
 /** What the indexes need of a row. The rest of it belongs to the capability that writes it. */
 export interface IndexedRow {
@@ -45,6 +45,11 @@ export class Database<Rows extends IndexedTables = IndexedTables> extends Dexie 
 		super(name, { chromeTransactionDurability: 'strict', autoOpen: false, cache: 'disabled' });
 		this.version(1).stores(VERSION_1);
 		refuseOldCode(this, CODE_VERSION);
+	}
+
+	/** Whether a newer version of the app has upgraded it, so that this code may only read. */
+	get isNewer(): boolean {
+		return isNewer(this, CODE_VERSION);
 	}
 
 	/** A table with the type of its rows. */

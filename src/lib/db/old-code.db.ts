@@ -5,6 +5,10 @@ export class OldCodeError extends Error {
 	override name = 'OldCodeError';
 }
 
+/** Whether the open database has a later version than the code. Dexie multiplies its versions by ten. */
+export const isNewer = (db: Dexie, codeVersion: number): boolean =>
+	db.backendDB().version >= (codeVersion + 1) * 10;
+
 /**
  * Refuses writes to a database of a newer version. Dexie opens such a database without a word (dexie#2097):
  * rows of the old form would land in it and never be upgraded. Reading stays possible.
@@ -16,8 +20,7 @@ export function refuseOldCode(db: Dexie, codeVersion: number): void {
 		create: (core) => ({
 			...core,
 			transaction(stores, mode, options) {
-				// Dexie multiplies its versions by ten.
-				if (mode === 'readwrite' && db.backendDB().version > codeVersion * 10) {
+				if (mode === 'readwrite' && isNewer(db, codeVersion)) {
 					throw new OldCodeError(`the database has version ${db.backendDB().version / 10}`);
 				}
 				return core.transaction(stores, mode, options);

@@ -12,14 +12,30 @@ export type SaveError = { kind: 'full' | 'engine' | 'old-code' | 'slow' | 'bug';
  */
 export type Safety = 'durable' | 'single' | 'memory';
 
-/** What the start found. `healed`: rows the database had lost came back from the journal; `lost`: the canary remembers work that neither leg still has. */
-export type StartReport = { safety: Safety; healed: number; lost: boolean; reason?: string };
+/** Why the work is less than `durable`: nothing, only the journal, or only the database could be opened, or a
+ * newer version of the app owns the database, so that this one may only read it. */
+export type StartReason = 'storage-refused' | 'database-refused' | 'journal-refused' | 'old-code';
+
+/**
+ * What the start found, and later reopenings. `healed`: rows that the database had lost and the journal gave
+ * back; `lost`: the canary remembers work that nothing that could be opened still has.
+ */
+export interface StartReport {
+	readonly safety: Safety;
+	readonly healed: number;
+	readonly lost: boolean;
+	readonly reason?: StartReason;
+	/** What the browser said, for a bug report. */
+	readonly detail?: string;
+}
 
 /** The progress store: the one door through which what the learner did is written and read. */
 export interface ProgressStore {
 	readonly report: StartReport;
 	/** Resolves to `ok` only when every leg that is open holds the rows durably. Recording the same rows again changes nothing. */
 	record(...facts: Fact[]): Promise<Result<void, SaveError>>;
+	/** Adds rows from elsewhere (a backup, another device): all or nothing, however many. Of two rows with one id the newest wins. */
+	merge(facts: readonly Fact[]): Promise<Result<void, SaveError>>;
 	/** Rows of a lesson (or of one of its levels), oldest first. */
 	read<T extends TableName>(table: T, lesson: string, level?: Level): Promise<Tables[T][]>;
 	/** Every row of a table, oldest first. */
@@ -28,4 +44,6 @@ export interface ProgressStore {
 	watch(changed: (tables: ReadonlySet<TableName>) => void): () => void;
 	/** Forgets everything on this device, in every leg. */
 	erase(): Promise<Result<void, SaveError>>;
+	/** The learner has read that work was lost: it is not reported again. */
+	acceptLoss(): Promise<void>;
 }

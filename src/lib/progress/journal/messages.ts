@@ -1,0 +1,17 @@
+import type { LoggedFact } from './journal.ts';
+
+/** What the page asks of the journal's worker. `json` is a list of facts as text. */
+export type JournalRequest =
+	| { task: 'open'; name: string; session: string }
+	| { task: 'append'; json: string }
+	| { task: 'withdraw' }
+	| { task: 'facts' }
+	| { task: 'erase' };
+
+/** A request with the number its reply carries. */
+export type Numbered = JournalRequest & { id: number };
+
+/** The worker's answer. */
+export type JournalReply = { id: number } & (
+	{ facts?: LoggedFact[] } | { error: { name: string; message: string } }
+);

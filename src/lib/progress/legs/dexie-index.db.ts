@@ -1,0 +1,98 @@
+import { Database } from '#lib/db/database.db.ts';
+import { TABLES, type Fact, type TableName, type Tables } from '../facts.ts';
+import { supersedes } from '../newest.ts';
+import type { Index } from './leg.ts';
+
+/** The index in IndexedDB. `open` it first; a failure to open is the caller's to judge. */
+export class DexieIndex implements Index {
+	readonly shared = true;
+	readonly db: Database<Tables>;
+
+	constructor(name: string) {
+		this.db = new Database<Tables>(name);
+	}
+
+	async open(): Promise<void> {
+		await this.db.open();
+	}
+
+	async write(facts: readonly Fact[]): Promise<number> {
+		const groups = byTable(facts);
+		return this.db.transaction('rw', [...groups.keys()], async () => {
+			let added = 0;
+			for (const [table, rows] of groups) {
+				const known = await this.#known(table, rows);
+				added += [...rows.keys()].filter((id) => !known.has(id)).length;
+				const newer = [...rows.values()].filter((row) => supersedes(row, known.get(row.id)));
+				await this.db.table<Tables[TableName], string>(table).bulkPut(newer);
+			}
+			return added;
+		});
+	}
+
+	async rows<T extends TableName>(table: T, lesson?: string, level?: string): Promise<Tables[T][]> {
+		const stored = this.db.rows(table);
+		if (lesson === undefined) return stored.orderBy('at').toArray();
+		const rows = await (
+			level === undefined
+				? stored.where('[lesson+level]').between([lesson], [lesson, []])
+				: stored.where('[lesson+level]').equals([lesson, level])
+		).toArray();
+		return rows.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+	}
+
+	async missing(facts: readonly Fact[]): Promise<Fact[]> {
+		const groups = byTable(facts);
+		const missing: Fact[] = [];
+		for (const [table, rows] of groups) {
+			// Rows other than drafts never change: their keys tell, and keys alone are quick to read.
+			const drafts = table === 'drafts' ? await this.#known(table, rows) : undefined;
+			const keys = new Set(await this.db.rows(table).toCollection().primaryKeys());
+			for (const row of rows.values()) {
+				if (!keys.has(row.id) || (drafts && supersedes(row, drafts.get(row.id))))
+					missing.push({ table, row } as Fact);
+			}
+		}
+		return missing;
+	}
+
+	async count(): Promise<number> {
+		const counts = await Promise.all(TABLES.map((table) => this.db.rows(table).count()));
+		return counts.reduce((sum, count) => sum + count, 0);
+	}
+
+	async has(table: TableName, id: string): Promise<boolean> {
+		return (await this.db.rows(table).where('id').equals(id).count()) > 0;
+	}
+
+	async reopen(): Promise<void> {
+		this.close();
+		await this.db.open();
+	}
+
+	async erase(): Promise<void> {
+		await this.db.transaction('rw', [...TABLES], async () => {
+			for (const table of TABLES) await this.db.rows(table).clear();
+		});
+	}
+
+	close(): void {
+		this.db.close({ disableAutoOpen: false });
+	}
+
+	async #known(table: TableName, rows: ReadonlyMap<string, Tables[TableName]>) {
+		const found = await this.db.table<Tables[TableName], string>(table).bulkGet([...rows.keys()]);
+		return new Map(found.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+	}
+}
+
+/** The newest row an id, table by table. */
+function byTable(facts: readonly Fact[]): Map<TableName, Map<string, Tables[TableName]>> {
+	const groups = new Map<TableName, Map<string, Tables[TableName]>>();
+	for (const { table, row } of facts) {
+		const rows = groups.get(table) ?? new Map<string, Tables[TableName]>();
+		if (supersedes(row, rows.get(row.id))) rows.set(row.id, row);
+		groups.set(table, rows);
+	}
+	return groups;
+}

@@ -1,0 +1,35 @@
+import type { Level } from '#lib/lesson/level.ts';
+import type { Fact, TableName, Tables } from '../facts.ts';
+
+/** A place that holds facts. Every method rejects with what the storage threw. */
+export interface Leg {
+	/** Resolves once the facts are as safe as this leg can make them. The same facts again change nothing. */
+	write(facts: readonly Fact[]): Promise<void>;
+	/** Takes a failed connection up again, with what it then finds (another tab may have erased). */
+	reopen(): Promise<void>;
+	/** Forgets everything. */
+	erase(): Promise<void>;
+	close(): void;
+}
+
+/** The leg that is written first and read only to rebuild the other. */
+export interface JournalLeg extends Leg {
+	/** Every fact it still has, some of them perhaps several times. */
+	facts(): Promise<Fact[]>;
+	/** Takes back the facts of the last `write`, when nothing was written after it. */
+	withdraw(): Promise<void>;
+}
+
+/** The leg one can ask. */
+export interface Index extends Omit<Leg, 'write'> {
+	/** Whether all tabs look into the same one. */
+	readonly shared: boolean;
+	/** Like `Leg.write`; of two rows with one id the newest stays. Tells how many ids were not known before. */
+	write(facts: readonly Fact[]): Promise<number>;
+	/** Rows of a table, oldest first. */
+	rows<T extends TableName>(table: T, lesson?: string, level?: Level): Promise<Tables[T][]>;
+	/** Those of the facts that `write` would not ignore. */
+	missing(facts: readonly Fact[]): Promise<Fact[]>;
+	count(): Promise<number>;
+	has(table: TableName, id: string): Promise<boolean>;
+}

@@ -1,0 +1,42 @@
+import { TABLES, type TableName, type Tables } from '../facts.ts';
+import { supersedes } from '../newest.ts';
+import type { Index } from './leg.ts';
+
+/** An index that lives as long as the page: over the journal when the database is refused, or alone. */
+export function memoryIndex(): Index {
+	const tables = new Map(TABLES.map((table) => [table, new Map<string, Tables[TableName]>()]));
+	const of = (table: TableName) => tables.get(table)!;
+	return {
+		shared: false,
+		async write(facts) {
+			let added = 0;
+			for (const { table, row } of facts) {
+				const known = of(table).get(row.id);
+				if (!known) added++;
+				if (supersedes(row, known)) of(table).set(row.id, row);
+			}
+			return added;
+		},
+		async rows<T extends TableName>(table: T, lesson?: string, level?: string) {
+			const rows = [...of(table).values()] as Tables[T][];
+			return rows
+				.filter((row) => lesson === undefined || row.lesson === lesson)
+				.filter((row) => level === undefined || row.level === level)
+				.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+		},
+		async missing(facts) {
+			return facts.filter(({ table, row }) => supersedes(row, of(table).get(row.id)));
+		},
+		async count() {
+			return [...tables.values()].reduce((sum, rows) => sum + rows.size, 0);
+		},
+		async has(table, id) {
+			return of(table).has(id);
+		},
+		async reopen() {},
+		async erase() {
+			for (const rows of tables.values()) rows.clear();
+		},
+		close() {}
+	};
+}

@@ -1,0 +1,87 @@
+import { newId } from '#lib/base/id.ts';
+import { TABLES, type Fact } from '../facts.ts';
+import type { LoggedFact } from '../journal/journal.ts';
+import type { JournalReply, JournalRequest, Numbered } from '../journal/messages.ts';
+import { workerAddress } from '../journal/worker-address.browser.ts';
+import type { JournalLeg } from './leg.ts';
+
+interface Waiting {
+	resolve(facts: LoggedFact[]): void;
+	reject(error: unknown): void;
+}
+
+/** The journal in the origin private file system, written by a worker: only there are files flushed in time. */
+export class WorkerJournal implements JournalLeg {
+	readonly #name: string;
+	readonly #waiting = new Map<number, Waiting>();
+	#worker: Worker | undefined;
+	#asked = 0;
+
+	constructor(name: string) {
+		this.#name = name;
+	}
+
+	async open(): Promise<void> {
+		if (!navigator.locks || !navigator.storage?.getDirectory) {
+			throw new DOMException('no private files in this browser', 'MissingAPIError');
+		}
+		const worker = new Worker(workerAddress(), { type: 'module' });
+		worker.onmessage = ({ data }: MessageEvent<JournalReply>) => this.#settle(data);
+		worker.onerror = (event) => {
+			event.preventDefault();
+			this.#end(new DOMException(event.message || 'the worker failed', 'UnknownError'));
+		};
+		this.#worker = worker;
+		await this.#ask({ task: 'open', name: this.#name, session: newId() });
+	}
+
+	async write(facts: readonly Fact[]): Promise<void> {
+		await this.#ask({ task: 'append', json: JSON.stringify(facts) });
+	}
+
+	async withdraw(): Promise<void> {
+		await this.#ask({ task: 'withdraw' });
+	}
+
+	async facts(): Promise<Fact[]> {
+		const facts = await this.#ask({ task: 'facts' });
+		return facts.filter(({ table }) => (TABLES as readonly string[]).includes(table)) as Fact[];
+	}
+
+	async reopen(): Promise<void> {
+		this.close();
+		await this.open();
+	}
+
+	async erase(): Promise<void> {
+		await this.#ask({ task: 'erase' });
+	}
+
+	close(): void {
+		this.#end(new DOMException('the journal was closed', 'InvalidStateError'));
+	}
+
+	#ask(request: JournalRequest): Promise<LoggedFact[]> {
+		const worker = this.#worker;
+		if (!worker) return Promise.reject(new DOMException('the journal is closed', 'InvalidStateError'));
+		const numbered: Numbered = { ...request, id: ++this.#asked };
+		return new Promise((resolve, reject) => {
+			this.#waiting.set(numbered.id, { resolve, reject });
+			worker.postMessage(numbered);
+		});
+	}
+
+	#settle(reply: JournalReply): void {
+		const waiting = this.#waiting.get(reply.id);
+		this.#waiting.delete(reply.id);
+		if ('error' in reply) waiting?.reject(reply.error);
+		else waiting?.resolve(reply.facts ?? []);
+	}
+
+	#end(error: unknown): void {
+		this.#worker?.terminate();
+		this.#worker = undefined;
+		for (const { reject } of this.#waiting.values()) reject(error);
+		this.#waiting.clear();
+	}
+}

@@ -1,0 +1,74 @@
+import { Canary } from './canary.ts';
+import { canaryPlace } from './canary.browser.ts';
+import { DurableStore, type StoreParts } from './durable-store.ts';
+import { DexieIndex } from './legs/dexie-index.db.ts';
+import { memoryIndex } from './legs/memory-index.ts';
+import { WorkerJournal } from './legs/worker-journal.browser.ts';
+import { saveError } from './save-error.ts';
+import { browserTabs } from './tabs.browser.ts';
+import { within } from './watchdog.ts';
+
+/** Browsers that refuse storage do so at once; one that is still silent after this is taken as refusing. */
+const OPEN_MS = 8_000;
+
+type Opened<L> = { leg: L } | { refused: string };
+
+/**
+ * Opens what this browser grants: journal and database, or one of them, or neither. Never fails, and never
+ * starts silently empty: the report says what is missing.
+ */
+export async function openStore(name = 'route-des-mots'): Promise<DurableStore> {
+	const [index, journal] = await Promise.all([
+		attempt(new DexieIndex(name), 'database'),
+		attempt(new WorkerJournal(name), 'journal')
+	]);
+	const outside = { canary: new Canary(canaryPlace(`${name}/canary`)), tabs: browserTabs(name) };
+	try {
+		return await DurableStore.open({ ...outside, ...(await legs(index, journal)) });
+	} catch (error) {
+		// A database that opens but cannot be read or mended is no better than one that does not open.
+		if ('leg' in index) index.leg.close();
+		const refused = { refused: saveError(error).detail };
+		return DurableStore.open({ ...outside, ...(await legs(refused, journal)) });
+	}
+}
+
+async function legs(
+	index: Opened<DexieIndex>,
+	journal: Opened<WorkerJournal>
+): Promise<Pick<StoreParts, 'index' | 'journal' | 'start'>> {
+	const log = 'leg' in journal ? { journal: journal.leg } : {};
+	if ('leg' in index) {
+		const start: StoreParts['start'] = index.leg.db.isNewer
+			? { safety: 'single', reason: 'old-code' }
+			: 'leg' in journal
+				? { safety: 'durable' }
+				: { safety: 'single', reason: 'journal-refused', detail: journal.refused };
+		return { index: index.leg, ...log, start };
+	}
+	const memory = memoryIndex();
+	if ('refused' in journal) {
+		return { index: memory, start: { safety: 'memory', reason: 'storage-refused', detail: index.refused } };
+	}
+	await memory.write(await journal.leg.facts());
+	return {
+		index: memory,
+		...log,
+		start: { safety: 'single', reason: 'database-refused', detail: index.refused }
+	};
+}
+
+async function attempt<L extends { open(): Promise<void>; close(): void }>(
+	leg: L,
+	what: string
+): Promise<Opened<L>> {
+	const opened = leg.open().then(
+		(): Opened<L> => ({ leg }),
+		(error: unknown): Opened<L> => ({ refused: saveError(error).detail })
+	);
+	const outcome = await within<Opened<L>>(OPEN_MS, opened, () => ({
+		refused: `the ${what} does not answer`
+	}));
+	if ('refused' in outcome) leg.close();
+	return outcome;
+}
