@@ -6,6 +6,7 @@ import type { LessonFiles } from './files.ts';
 import { LESSON_FORMAT, type CompiledLesson, type Lesson, type LevelCard } from './lesson.ts';
 import { LEVELS, type Level } from './level.ts';
 import { byPlace, isError, type Problem, type Report } from './problem.ts';
+import { readLevelText } from './read/level-text.ts';
 import { readTeacherPage } from './read/teacher-page.ts';
 import { validate } from './read/validate.ts';
 import { readYaml } from './read/yaml-source.ts';
@@ -24,34 +25,28 @@ export function compileLesson(
 	const problems: Problem[] = [];
 	const report: Report = (problem) => void problems.push(problem);
 	const path = (name: string) => `${files.folder}/${name}`;
-	const read = (name: string): string => {
+	const read = (name: string): string | undefined => {
 		const content = files.files[name];
+		const message = 'the file is missing: add it';
 		if (content === undefined)
-			report({
-				file: path(name),
-				line: 1,
-				column: 1,
-				severity: 'error',
-				rule: 'file',
-				message: 'the file is missing: add it'
-			});
-		return content ?? '';
+			report({ file: path(name), line: 1, column: 1, severity: 'error', rule: 'file', message });
+		return content;
 	};
+	const readYamlFile = (name: string) => readYaml(path(name), read(name), report);
 
-	const frameSource = readYaml(path('lesson.yaml'), read('lesson.yaml'), report);
+	const frameSource = readYamlFile('lesson.yaml');
 	const frame: Draft['frame'] = { source: frameSource };
 	if (frameSource.raw !== undefined)
 		frame.value = validate(frameSource, [], frameSource.raw, lessonSchema, report);
-	const glossarySource = readYaml(path('glossary.yaml'), read('glossary.yaml'), report);
+	const glossarySource = readYamlFile('glossary.yaml');
 	const glossary: Draft['glossary'] = { source: glossarySource, terms: readTerms(glossarySource, report) };
-	const teacher = readTeacherPage(path('teacher.md'), read('teacher.md'), report);
+	const teacherText = read('teacher.md');
+	const teacher =
+		teacherText === undefined ? undefined : readTeacherPage(path('teacher.md'), teacherText, report);
 
-	const levels = levelsOf(files, frame).map((level) => {
+	const neighbours = (answers: readonly string[]) => neighboursOf(answers, options.isWord);
+	const levels = levelsOf(files, frame).flatMap((level): CompiledLevel[] => {
 		const slug = level.toLowerCase();
-		const texts = {
-			text: { file: path(`${slug}.md`), content: read(`${slug}.md`) },
-			quiz: { file: path(`${slug}.quiz.yaml`), content: read(`${slug}.quiz.yaml`) }
-		};
 		if (frame.value && !frame.value.levels[level])
 			report({
 				...frameSource.at(['levels']),
@@ -59,13 +54,22 @@ export function compileLesson(
 				rule: 'file',
 				message: `there is a text for ${level}, but \`levels\` has no ${level}: add it or remove ${slug}.md`
 			});
-		const neighbours = (answers: readonly string[]) => neighboursOf(answers, options.isWord);
-		return compileLevel(level, texts, { id: files.id, frame, glossary }, neighbours, report);
+		const content = read(`${slug}.md`);
+		const quiz = readYamlFile(`${slug}.quiz.yaml`);
+		if (content === undefined) return [];
+		const text = readLevelText(path(`${slug}.md`), content, report);
+		return [compileLevel(level, text, quiz, { id: files.id, frame, glossary }, neighbours, report)];
 	});
 
 	problems.sort(byPlace);
-	const draft: Draft = { id: files.id, frame, glossary, levels: levels.map(({ draft }) => draft), teacher };
-	if (problems.some(isError) || !frame.value) return { draft, problems };
+	const draft: Draft = {
+		id: files.id,
+		frame,
+		glossary,
+		levels: levels.map(({ draft }) => draft),
+		...(teacher && { teacher })
+	};
+	if (problems.some(isError) || !frame.value || !teacher) return { draft, problems };
 	const lesson = assemble(files.id, frame.value, levels);
 	lesson.teacher = { blocks: teacher.blocks };
 	return { draft: { ...draft, compiled: lesson }, lesson, problems };

@@ -36,7 +36,7 @@ export interface Lesson extends LessonCard {
 	reviewers: string[];
 	license: string;
 	source: LessonSource;
-	/** Highlighted countries of the map: ISO 3166-1 alpha-3 code → French name. Absent: no map. */
+	/** Absent: the lesson has no map. */
 	map?: LessonMap;
 	starts: Partial<Record<Level, LevelStart>>;
 }

@@ -1,9 +1,12 @@
+/** A text in lower case, even, for comparing. Every UTF-16 unit keeps its place. */
+export const fold = (text: string): string => even(lowered(text));
+
 /**
- * A text as it is compared: lower case, one kind of space, apostrophe, hyphen and quotation mark, so that an
- * author who typed a plain space is not punished. Every UTF-16 unit keeps its place.
+ * A text with one kind of space, apostrophe, hyphen and quotation mark, so that an author who typed a plain
+ * space is not punished. Every UTF-16 unit keeps its place.
  */
-export const fold = (text: string): string =>
-	lowered(text).replace(/\s/gu, ' ').replace(/[‘’ʼ]/g, "'").replace(/[‐‑]/g, '-').replace(/[“”]/g, '"');
+export const even = (text: string): string =>
+	text.replace(/\s/gu, ' ').replace(/[‘’ʼ]/g, "'").replace(/[‐‑]/g, '-').replace(/[“”]/g, '"');
 
 /** Lower case, letter by letter where the length would change (İ), so that positions stay true. */
 function lowered(text: string): string {

@@ -3,8 +3,8 @@ import type { Draft, LevelDraft } from '../draft.ts';
 import type { Claim, LevelText } from '../lesson.ts';
 import type { Level } from '../level.ts';
 import type { Report } from '../problem.ts';
-import { readLevelText } from '../read/level-text.ts';
-import { readYaml } from '../read/yaml-source.ts';
+import type { AuthoredText } from '../read/level-text.ts';
+import type { YamlSource } from '../read/yaml-source.ts';
 import { claimsOf } from './claims.ts';
 import { compileQuestions, type QuestionSetting } from './questions.ts';
 import { sentencesOf } from './sentences.ts';
@@ -12,11 +12,7 @@ import { termForms } from './term-forms.ts';
 import { termsOf } from './terms.ts';
 import { markText, wordsOf } from './text.ts';
 
-/** The two files of a level. */
-export interface LevelFiles {
-	text: { file: string; content: string };
-	quiz: { file: string; content: string };
-}
+/** A level as far as it could be compiled. */
 export interface CompiledLevel {
 	draft: LevelDraft;
 	/** Absent when something is broken. */
@@ -26,12 +22,12 @@ export interface CompiledLevel {
 /** Compiles the text and the questions of one level. */
 export function compileLevel(
 	level: Level,
-	files: LevelFiles,
+	text: AuthoredText,
+	source: YamlSource,
 	{ id, frame, glossary }: Pick<Draft, 'id' | 'frame' | 'glossary'>,
 	neighbours: QuestionSetting['neighbours'],
 	report: Report
 ): CompiledLevel {
-	const text = readLevelText(files.text.file, files.text.content, report);
 	const paragraphs = new Map(text.sections.map((section) => [section.id, sentencesOf(text, section)]));
 	const sentences = [...paragraphs.values()].flat(2);
 
@@ -50,13 +46,12 @@ export function compileLevel(
 	);
 	const levelTerms = termsOf(level, glossary, marked.firstSentence, text.file, report);
 
-	const source = readYaml(files.quiz.file, files.quiz.content, report);
 	const questions = compileQuestions(source, { sentences, neighbours }, report);
 	const draft: LevelDraft = { level, text, sentences, quiz: { source, questions }, terms: [...known] };
 
 	const sections = marked.sections.flatMap((section) => {
 		const guided = questions.filter(({ authored }) => authored.section === section.id);
-		if (guided.length !== 1)
+		if (guided.length !== 1 && Array.isArray(source.raw))
 			report({
 				...(guided[1]?.at(['section']) ?? source.at([])),
 				severity: 'error',

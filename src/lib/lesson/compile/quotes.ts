@@ -1,5 +1,5 @@
 import { tokenize } from '#lib/french/tokens.ts';
-import { fold } from './fold.ts';
+import { even, fold } from './fold.ts';
 import type { PlacedSentence } from './sentences.ts';
 
 /** Where a quoted fragment was found: the sentence, and the fragment as the text has it. */
@@ -8,11 +8,20 @@ export interface Found {
 	quote: string;
 }
 
-/** Every sentence that holds the fragment. */
+/** Every sentence that holds the fragment; capitals count only when they make a difference. */
 export function findQuote(sentences: readonly PlacedSentence[], quote: string): Found[] {
-	const wanted = fold(quote.trim());
+	const found = findBy(even, sentences, quote);
+	return found.length ? found : findBy(fold, sentences, quote);
+}
+
+function findBy(
+	compared: (text: string) => string,
+	sentences: readonly PlacedSentence[],
+	quote: string
+): Found[] {
+	const wanted = compared(quote.trim());
 	return sentences.flatMap((sentence) => {
-		const at = fold(sentence.text).indexOf(wanted);
+		const at = compared(sentence.text).indexOf(wanted);
 		return at === -1 ? [] : [{ sentence, quote: sentence.text.slice(at, at + wanted.length) }];
 	});
 }

@@ -8,7 +8,7 @@ export type Path = readonly (string | number)[];
 /** A parsed YAML file that knows where each of its values stands. */
 export interface YamlSource {
 	file: string;
-	/** Plain data; `undefined` when the syntax is broken. */
+	/** Plain data; `undefined` when the file is missing or its syntax broken. */
 	raw: unknown;
 	/**
 	 * Where a value stands, or the nearest thing above it that exists. `key` points at the key instead;
@@ -17,8 +17,9 @@ export interface YamlSource {
 	at(path: Path, inside?: { key?: boolean; fragment?: string }): Where;
 }
 
-/** Parses a YAML file and reports every syntax error in it. */
-export function readYaml(file: string, text: string, report: Report): YamlSource {
+/** Parses a YAML file and reports every syntax error in it. A missing file has no data, as a broken one. */
+export function readYaml(file: string, content: string | undefined, report: Report): YamlSource {
+	const text = content ?? '';
 	const placeOf = lineIndex(text);
 	const document = parseDocument(text, { prettyErrors: false, strict: true, uniqueKeys: true });
 	for (const error of [...document.errors, ...document.warnings])
@@ -26,7 +27,7 @@ export function readYaml(file: string, text: string, report: Report): YamlSource
 
 	return {
 		file,
-		raw: document.errors.length ? undefined : (document.toJS() as unknown),
+		raw: content === undefined || document.errors.length ? undefined : (document.toJS() as unknown),
 		at(path, inside = {}) {
 			const range = rangeOf(document, path, inside.key ?? false);
 			const written = text.slice(...range);

@@ -1,0 +1,90 @@
+import type { Draft } from '../draft.ts';
+import type { Level } from '../level.ts';
+import type { Where } from '../problem.ts';
+import type { Path, YamlSource } from '../read/yaml-source.ts';
+
+/** A French text that learners or teachers see, wherever it stands in the files. */
+export interface LearnerText {
+	text: string;
+	role: 'text' | 'definition' | 'feedback' | 'model' | 'teacher' | 'other';
+	/** Whether it speaks about words of another language. */
+	mixed: boolean;
+	level?: Level;
+	/** Where the text stands, or a part of it: `index` is that of the part, for texts written in several lines too. */
+	at(fragment?: string, index?: number): Where;
+}
+
+/** Keys whose values no learner reads. */
+const HIDDEN = new Set(
+	'id kind stop section skill evidence proof misreading class half focus article answer numeric'
+		.split(' ')
+		.concat(
+			'url updated license related targets sourceRef code role publisherKind spelling lintIgnore references'.split(
+				' '
+			),
+			'authors reviewers claims pos gender number register ipa translations variants1990 lemma'.split(' ')
+		)
+);
+const ROLES: Record<string, LearnerText['role']> = {
+	definition: 'definition',
+	feedback: 'feedback',
+	why: 'feedback',
+	explanation: 'feedback',
+	anticipated: 'feedback',
+	afterwards: 'feedback',
+	model: 'model'
+};
+
+/** Every text of the lesson that is read by people, in file order. */
+export function* learnerTexts(draft: Draft): Iterable<LearnerText> {
+	yield* yamlTexts(draft.frame.source, draft.frame.value, []);
+	for (const [id, term] of draft.glossary.terms) yield* yamlTexts(draft.glossary.source, term, [id]);
+	for (const { level, text, sentences, quiz } of draft.levels) {
+		yield { text: text.title, role: 'text', mixed: false, level, at: () => text.at(0) };
+		for (const { heading, offset } of text.sections)
+			yield { text: heading, role: 'text', mixed: false, level, at: () => text.at(offset) };
+		for (const sentence of sentences)
+			yield {
+				text: sentence.text,
+				role: 'text',
+				mixed: sentence.paragraph.stretches.some(({ lang }) => lang !== undefined),
+				level,
+				at: (fragment = '', index = sentence.text.indexOf(fragment)) => sentence.at(Math.max(index, 0))
+			};
+		for (const { index, authored } of quiz.questions)
+			for (const found of yamlTexts(quiz.source, authored, [index])) yield { ...found, level };
+	}
+	yield* teacherTexts(draft);
+}
+
+function* yamlTexts(source: YamlSource, value: unknown, path: Path): Iterable<LearnerText> {
+	if (typeof value === 'string') {
+		const names = path.map(String);
+		const role = names.flatMap((name) => ROLES[name] ?? [])[0] ?? 'other';
+		const level = (['A2', 'B1', 'B2'] as const).find((level) => names.includes(level));
+		yield {
+			text: value,
+			role,
+			mixed: names.includes('falseFriends'),
+			...(level && { level }),
+			at: (fragment) => source.at(path, { fragment })
+		};
+	} else if (Array.isArray(value)) {
+		for (const [n, inner] of value.entries()) yield* yamlTexts(source, inner, [...path, n]);
+	} else if (typeof value === 'object' && value !== null) {
+		for (const [key, inner] of Object.entries(value))
+			if (!HIDDEN.has(key)) yield* yamlTexts(source, inner, [...path, key]);
+	}
+}
+
+function* teacherTexts({ teacher }: Draft): Iterable<LearnerText> {
+	for (const [n, block] of (teacher?.blocks ?? []).entries()) {
+		const texts =
+			block.type === 'heading'
+				? [block.text]
+				: (block.type === 'list' ? block.items : [block.content]).map((runs) =>
+						runs.map((run) => run.text).join('')
+					);
+		for (const text of texts) yield { text, role: 'teacher', mixed: false, at: () => teacher!.at(n) };
+	}
+}
