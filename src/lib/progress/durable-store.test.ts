@@ -1,0 +1,300 @@
+import 'fake-indexeddb/auto';
+import type { DBCore, Middleware } from 'dexie';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { newId } from '#lib/base/id.ts';
+import { Canary, type CanaryPlace } from './canary.ts';
+import { DurableStore, WATCHDOG_MS, type StoreParts } from './durable-store.ts';
+import type { Fact } from './facts.ts';
+import { DexieIndex } from './legs/dexie-index.db.ts';
+import type { JournalLeg } from './legs/leg.ts';
+import { memoryIndex } from './legs/memory-index.ts';
+import { noTabs } from './tabs.ts';
+
+const answer = (id: string, at = 1): Fact => ({
+	table: 'answers',
+	row: {
+		id,
+		at,
+		day: '2026-01-01',
+		lesson: 'l',
+		level: 'B1',
+		stop: 'quiz',
+		attempt: 'a',
+		question: 'q',
+		rev: 'r',
+		response: 1,
+		credit: 1,
+		code: 'right',
+		round: 0,
+		hints: 0,
+		ms: 900
+	}
+});
+const draft = (at: number, text: string): Fact => ({
+	table: 'drafts',
+	row: { id: 'draft:l:B1', at, day: '2026-01-01', lesson: 'l', level: 'B1', text, words: 1, finished: false }
+});
+
+/** A journal whose disk is an array, and whose next writes fail as planned. */
+function fakeJournal(
+	disk: Fact[] = [],
+	plan: (Error | 'never' | undefined)[] = []
+): JournalLeg & { reopened: number } {
+	let last = 0;
+	return {
+		reopened: 0,
+		async write(facts) {
+			const fault = plan.shift();
+			if (fault === 'never') return new Promise<never>(() => {});
+			if (fault) throw fault;
+			last = disk.length;
+			disk.push(...facts);
+		},
+		withdraw: async () => void (disk.length = last),
+		facts: async () => [...disk],
+		async reopen() {
+			this.reopened++;
+		},
+		erase: async () => void (disk.length = 0),
+		close: () => {}
+	};
+}
+
+/** Makes the database's next writes fail: before anything happened, or by aborting afterwards. */
+const faults = (plan: ('before' | 'abort' | 'ok')[]): Middleware<DBCore> => ({
+	stack: 'dbcore',
+	name: 'faults',
+	create: (core) => ({
+		...core,
+		table(name) {
+			const table = core.table(name);
+			return {
+				...table,
+				async mutate(request) {
+					const fault = plan.shift();
+					if (fault === 'before') throw new DOMException('full', 'QuotaExceededError');
+					const result = await table.mutate(request);
+					if (fault === 'abort') (request.trans as unknown as IDBTransaction).abort();
+					return result;
+				}
+			};
+		}
+	})
+});
+
+function place(text: string | null = null): CanaryPlace & { text: string | null } {
+	return {
+		text,
+		read() {
+			return this.text;
+		},
+		write(written) {
+			this.text = written;
+		}
+	};
+}
+
+const opened: DurableStore[] = [];
+afterEach(() => {
+	opened.splice(0).forEach((store) => store.close());
+	vi.useRealTimers();
+});
+
+async function open(
+	parts: Partial<StoreParts> & { plan?: Parameters<typeof faults>[0]; name?: string } = {}
+) {
+	const { plan, name = newId(), ...rest } = parts;
+	const index = new DexieIndex(name);
+	if (plan) index.db.use(faults(plan));
+	if (!rest.index) await index.open();
+	const store = await DurableStore.open({
+		index,
+		journal: fakeJournal(),
+		canary: new Canary(place()),
+		tabs: noTabs(),
+		start: { safety: 'durable' },
+		...rest
+	});
+	opened.push(store);
+	return store;
+}
+const stored = async (store: DurableStore) => (await store.all('answers')).map(({ id }) => id);
+
+let disk: Fact[];
+beforeEach(() => (disk = []));
+
+test('a record is in both legs once it is said to be saved, and twice is once', async () => {
+	const store = await open({ journal: fakeJournal(disk) });
+	expect(await store.record(answer('1'), answer('2', 2))).toEqual({ ok: true, value: undefined });
+	expect((await store.record(answer('2', 2))).ok).toBe(true);
+	expect(await stored(store)).toEqual(['1', '2']);
+	expect(disk.map(({ row }) => row.id)).toEqual(['1', '2', '2']);
+});
+
+test('a full disk is told as such, whole records only, and a retry succeeds', async () => {
+	const store = await open({ plan: ['before'], journal: fakeJournal(disk) });
+	const failed = await store.record(answer('1'), answer('2'));
+	expect(failed).toMatchObject({ ok: false, error: { kind: 'full' } });
+	expect(await stored(store)).toEqual([]);
+	expect((await store.record(answer('1'), answer('2'))).ok).toBe(true);
+	expect(await stored(store)).toEqual(['1', '2']);
+});
+
+test('an aborted transaction is tried once more by itself', async () => {
+	const store = await open({ plan: ['abort'] });
+	expect((await store.record(answer('1'))).ok).toBe(true);
+	expect(await stored(store)).toEqual(['1']);
+});
+
+test('a database that keeps failing is an error, even though the journal has the row', async () => {
+	const store = await open({ plan: ['abort', 'abort'], journal: fakeJournal(disk) });
+	const changed = vi.fn();
+	store.watch(changed);
+	expect(await store.record(answer('1'))).toMatchObject({ ok: false, error: { kind: 'engine' } });
+	expect(changed).not.toHaveBeenCalled();
+});
+
+test('a journal that fails is an error; when its engine failed it is reopened and tried again', async () => {
+	const engine = new DOMException('lost', 'InvalidStateError');
+	const full = new DOMException('no room', 'QuotaExceededError');
+	const journal = fakeJournal(disk, [engine, undefined, full, engine, engine]);
+	const store = await open({ journal });
+	expect((await store.record(answer('1'))).ok).toBe(true);
+	expect(journal.reopened).toBe(1);
+	expect(await store.record(answer('2'))).toMatchObject({ ok: false, error: { kind: 'full' } });
+	expect(await store.record(answer('2'))).toMatchObject({ ok: false, error: { kind: 'engine' } });
+});
+
+test('what is not acknowledged in two seconds is called slow, and retrying it adds nothing', async () => {
+	const journal = fakeJournal(disk, ['never']);
+	const store = await open({ index: memoryIndex(), journal, start: { safety: 'single' } });
+	vi.useFakeTimers();
+	const slow = store.record(answer('1'));
+	await vi.advanceTimersByTimeAsync(WATCHDOG_MS - 1);
+	const early = await Promise.race([slow, Promise.resolve('waiting')]);
+	expect(early).toBe('waiting');
+	await vi.advanceTimersByTimeAsync(1);
+	expect(await slow).toMatchObject({ ok: false, error: { kind: 'slow' } });
+	vi.useRealTimers();
+	expect((await store.record(answer('1'))).ok).toBe(true);
+	expect(await stored(store)).toEqual(['1']);
+});
+
+test('rows that only the journal has come back at the start', async () => {
+	disk = [answer('1'), answer('2', 2), answer('1'), draft(5, 'old'), draft(9, 'new')];
+	const store = await open({ journal: fakeJournal(disk) });
+	expect(store.report).toEqual({ safety: 'durable', healed: 3, lost: false });
+	expect(await stored(store)).toEqual(['1', '2']);
+	expect((await store.all('drafts'))[0]).toMatchObject({ text: 'new' });
+});
+
+test('a draft of the database that is newer than the journal’s stays', async () => {
+	const name = newId();
+	const first = await open({ name });
+	await first.record(draft(20, 'newest'));
+	first.close();
+	const store = await open({ name, journal: fakeJournal([draft(5, 'old')]) });
+	expect(store.report.healed).toBe(0);
+	expect((await store.all('drafts'))[0]).toMatchObject({ text: 'newest' });
+});
+
+test('an emptied store is not taken for a new one', async () => {
+	const canary = place();
+	const first = await open({ canary: new Canary(canary), journal: fakeJournal(disk) });
+	await first.record(answer('1'), answer('2'));
+	await first.record(answer('2'));
+	// The database is another, empty one; the journal still has everything.
+	const healed = await open({ canary: new Canary(canary), journal: fakeJournal(disk) });
+	expect(healed.report).toMatchObject({ healed: 2, lost: false });
+	const lost = await open({ canary: new Canary(canary), journal: fakeJournal(disk.slice(0, 1)) });
+	expect(lost.report).toMatchObject({ healed: 1, lost: true });
+	await lost.record(answer('3'));
+	expect(lost.report.lost).toBe(true);
+	await lost.acceptLoss();
+	expect(lost.report.lost).toBe(false);
+});
+
+test('a new learner has lost nothing, and neither has one whose canary is unreadable', async () => {
+	expect((await open()).report.lost).toBe(false);
+	expect((await open({ canary: new Canary(place('{"rows":')) })).report.lost).toBe(false);
+});
+
+test('a database that comes back empty while the page is open is filled again', async () => {
+	const name = newId();
+	const index = new DexieIndex(name);
+	await index.open();
+	const store = await open({ index, journal: fakeJournal(disk) });
+	await store.record(answer('1'));
+	await index.db.delete({ disableAutoOpen: false });
+	expect(await stored(store)).toEqual(['1']);
+	expect(store.report).toMatchObject({ healed: 1, lost: false });
+});
+
+test('a merge is all or nothing in both legs', async () => {
+	const store = await open({ plan: ['ok', 'before'], journal: fakeJournal(disk) });
+	await store.record(answer('1'));
+	const failed = await store.merge([answer('1'), answer('2'), draft(3, 'restored')]);
+	expect(failed).toMatchObject({ ok: false, error: { kind: 'full' } });
+	expect(await stored(store)).toEqual(['1']);
+	expect(disk).toHaveLength(1);
+	expect((await store.merge([answer('2'), draft(3, 'restored')])).ok).toBe(true);
+	expect(await stored(store)).toEqual(['1', '2']);
+	expect(disk).toHaveLength(3);
+	expect((await store.merge([answer('2'), draft(2, 'older')])).ok).toBe(true);
+	expect(disk).toHaveLength(3);
+});
+
+test('records wait for a merge, and a failed merge does not take them back', async () => {
+	const store = await open({ plan: ['before'], journal: fakeJournal(disk) });
+	const [merged, recorded] = await Promise.all([store.merge([answer('m')]), store.record(answer('1'))]);
+	expect(merged.ok).toBe(false);
+	expect(recorded.ok).toBe(true);
+	expect(disk.map(({ row }) => row.id)).toEqual(['1']);
+});
+
+test('nothing is left after erasing, and the canary does not miss it', async () => {
+	const [name, canary] = [newId(), place()];
+	const store = await open({ name, canary: new Canary(canary), journal: fakeJournal(disk) });
+	await store.record(answer('1'), draft(1, 'a'));
+	expect((await store.erase()).ok).toBe(true);
+	expect(await stored(store)).toEqual([]);
+	store.close();
+	const after = await open({ name, canary: new Canary(canary), journal: fakeJournal(disk) });
+	expect(after.report).toEqual({ safety: 'durable', healed: 0, lost: false });
+	expect(await after.all('drafts')).toEqual([]);
+});
+
+test('rows are read by lesson and level, oldest first', async () => {
+	for (const index of [undefined, memoryIndex()]) {
+		const store = await open(index ? { index } : {});
+		const elsewhere = (fact: Fact, change: object) => ({ ...fact, row: { ...fact.row, ...change } }) as Fact;
+		await store.record(answer('2', 2), answer('1', 1), elsewhere(answer('3', 3), { level: 'A2' }));
+		await store.record(elsewhere(answer('4', 0), { lesson: 'l2' }));
+		const ids = async (lesson: string, level?: 'A2' | 'B1') =>
+			(await store.read('answers', lesson, level)).map(({ id }) => id);
+		expect(await ids('l', 'B1')).toEqual(['1', '2']);
+		expect(await ids('l')).toEqual(['1', '2', '3']);
+		expect(await stored(store)).toEqual(['4', '1', '2', '3']);
+	}
+});
+
+test('responses that are proxies are saved as the data they stand for', async () => {
+	const store = await open();
+	const fact = answer('1');
+	const proxied = { ...fact, row: new Proxy({ ...fact.row, sure: undefined }, {}) } as Fact;
+	expect((await store.record(proxied)).ok).toBe(true);
+	expect(await store.all('answers')).toEqual([fact.row]);
+});
+
+test('old code may read a newer database but nothing it records is called saved', async () => {
+	const name = newId();
+	const newer = new DexieIndex(name);
+	newer.db.unuse({ stack: 'dbcore', name: 'refuse-old-code' });
+	newer.db.version(2).stores({ extra: 'id' });
+	await newer.open();
+	await newer.write([answer('1')]);
+	newer.close();
+	const store = await open({ name, start: { safety: 'single', reason: 'old-code' } });
+	expect(await stored(store)).toEqual(['1']);
+	expect(await store.record(answer('2'))).toMatchObject({ ok: false, error: { kind: 'old-code' } });
+});

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { JournalFolder } from './folder.ts';
+import { Journal, MANY_FILES, type LoggedFact } from './journal.ts';
+
+class Killed extends Error {}
+
+/** A folder in memory. Each change of the disk counts; at the one numbered `killAt` the process dies, half done. */
+function fakeFolder(files = new Map<string, number[]>(), killAt = Infinity) {
+	let steps = 0;
+	const step = (half: () => void, whole: () => void) => {
+		if (steps === killAt) half();
+		if (steps++ >= killAt) throw new Killed();
+		whole();
+	};
+	const folder: JournalFolder = {
+		list: async () => [...files.keys()].sort(),
+		read: async (name) => (files.has(name) ? new Uint8Array(files.get(name)!) : undefined),
+		async create(name) {
+			step(
+				() => {},
+				() => files.set(name, [])
+			);
+			const bytes = files.get(name)!;
+			return {
+				append: (added) =>
+					step(
+						() => bytes.push(...added.subarray(0, added.length / 2)),
+						() => bytes.push(...added)
+					),
+				size: () => bytes.length,
+				truncate: (size) => void (bytes.length = size),
+				close: () => {}
+			};
+		},
+		remove: async (name) =>
+			step(
+				() => {},
+				() => files.delete(name)
+			)
+	};
+	return { folder, files, steps: () => steps };
+}
+
+const fact = (id: string, at = 1, text = ''): LoggedFact & { row: { text: string } } => ({
+	table: 'drafts',
+	row: { id, at, text }
+});
+const ids = (facts: LoggedFact[]) => [...new Set(facts.map(({ row }) => row.id))].sort();
+
+test('a session that writes nothing leaves no file', async () => {
+	const { folder, files } = fakeFolder();
+	expect(await new Journal(folder, 's').facts()).toEqual([]);
+	expect(files.size).toBe(0);
+});
+
+test('facts of all sessions are read, a torn last record of one is not', async () => {
+	const { folder, files } = fakeFolder();
+	await new Journal(folder, 'one').append(JSON.stringify([fact('a'), fact('b')]));
+	await new Journal(folder, 'two').append(JSON.stringify([fact('c')]));
+	await new Journal(folder, 'three').append(JSON.stringify([fact('d'), fact('e')]));
+	files.get('three')!.length -= 5;
+	expect(ids(await new Journal(folder, 'four').facts())).toEqual(['a', 'b', 'c']);
+});
+
+test('a failed write is taken back and the next one succeeds', async () => {
+	const { folder, files } = fakeFolder();
+	const create = folder.create;
+	let full = false;
+	folder.create = async (name) => {
+		const file = await create(name);
+		return {
+			...file,
+			append(bytes) {
+				if (!full) return file.append(bytes);
+				file.append(bytes.subarray(0, 7));
+				throw new DOMException('no room', 'QuotaExceededError');
+			}
+		};
+	};
+	const journal = new Journal(folder, 's');
+	await journal.append(JSON.stringify([fact('a')]));
+	const size = files.get('s')!.length;
+	full = true;
+	await expect(journal.append(JSON.stringify([fact('b')]))).rejects.toMatchObject({
+		name: 'QuotaExceededError'
+	});
+	expect(files.get('s')).toHaveLength(size);
+	full = false;
+	await journal.append(JSON.stringify([fact('b')]));
+	expect(ids(await journal.facts())).toEqual(['a', 'b']);
+});
+
+test('the last record can be withdrawn', async () => {
+	const { folder } = fakeFolder();
+	const journal = new Journal(folder, 's');
+	await journal.append(JSON.stringify([fact('a')]));
+	await journal.append(JSON.stringify([fact('b')]));
+	await journal.withdraw();
+	expect(ids(await journal.facts())).toEqual(['a']);
+});
+
+test('few files stay, many become one that holds the newest of each row', async () => {
+	const { folder, files } = fakeFolder();
+	const sessions = Array.from({ length: MANY_FILES + 1 }, (_, n) => `s${n}`);
+	for (const [n, session] of sessions.entries()) {
+		await new Journal(folder, session).append(JSON.stringify([fact('draft', n, `text ${n}`), fact(session)]));
+	}
+	const journal = new Journal(folder, 'now');
+	await journal.compact(sessions.slice(1), 'too-few');
+	expect(files.size).toBe(MANY_FILES + 1);
+	await journal.compact(sessions, 'all');
+	expect([...files.keys()]).toEqual(['all']);
+	const facts = await journal.facts();
+	expect(ids(facts)).toEqual(['draft', ...sessions].sort());
+	expect(facts.filter(({ row }) => row.id === 'draft')).toEqual([
+		fact('draft', MANY_FILES, `text ${MANY_FILES}`)
+	]);
+});
+
+test('a compaction killed at any moment loses nothing, and can be done again', async () => {
+	const history = fc.array(fc.array(fc.nat({ max: 30 }), { minLength: 1, maxLength: 4 }), {
+		minLength: MANY_FILES + 1,
+		maxLength: MANY_FILES + 4
+	});
+	await fc.assert(
+		fc.asyncProperty(history, fc.nat({ max: 20 }), async (sessions, killAt) => {
+			const disk = fakeFolder();
+			for (const [n, rows] of sessions.entries()) {
+				await new Journal(disk.folder, `s${n}`).append(JSON.stringify(rows.map((row) => fact(`r${row}`))));
+			}
+			const before = ids(await new Journal(disk.folder, 'x').facts());
+			const dying = fakeFolder(disk.files, killAt);
+			await new Journal(dying.folder, 'x').compact([...disk.files.keys()], 'into').catch((error: unknown) => {
+				if (!(error instanceof Killed)) throw error;
+			});
+			const after = fakeFolder(disk.files);
+			expect(ids(await new Journal(after.folder, 'y').facts())).toEqual(before);
+			await new Journal(after.folder, 'y').compact([...disk.files.keys()], 'again');
+			expect(ids(await new Journal(after.folder, 'z').facts())).toEqual(before);
+		})
+	);
+});
