@@ -36,7 +36,7 @@ export async function findBrowser(probes = machine()) {
 
 	probes.say('No browser found: installing Chromium with Playwright.');
 	const dependencies = probes.isRoot ? ['--with-deps'] : [];
-	const cli = fileURLToPath(new URL('../../node_modules/playwright/cli.js', import.meta.url));
+	const cli = fileURLToPath(new URL('../../node_modules/@playwright/test/cli.js', import.meta.url));
 	probes.run(process.execPath, [cli, 'install', ...dependencies, 'chromium']);
 	const downloaded = await firstWorking(probes);
 	if (downloaded) return downloaded;
@@ -83,8 +83,8 @@ function machine() {
 
 async function playwrightPath() {
 	try {
-		/** @type {typeof import('playwright-core')} */
-		const { chromium } = createRequire(import.meta.url)('playwright-core');
+		/** @type {typeof import('@playwright/test')} */
+		const { chromium } = createRequire(import.meta.url)('@playwright/test');
 		return chromium.executablePath();
 	} catch {
 		return undefined;

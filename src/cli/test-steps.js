@@ -64,7 +64,7 @@ const STEPS = [
 		name: 'e2e',
 		browser: true,
 		run: (report) =>
-			run(process.execPath, [tool('@playwright/test'), 'test', '--config', '.config/playwright.config.ts'], {
+			run(process.execPath, [tool('@playwright/test'), 'test', '--config', 'tests/e2e/playwright.config.ts'], {
 				PLAYWRIGHT_JSON_OUTPUT_FILE: report
 			}),
 		counts: playwrightCounts
