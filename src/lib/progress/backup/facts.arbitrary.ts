@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { GLOSS_LANGUAGES } from '#lib/lesson/lesson.ts';
+import { LEVELS, STOPS } from '#lib/lesson/level.ts';
+import type { Fact, TableName, Tables } from '../facts.ts';
+
+const id = fc.uuid();
+const slug = fc.constantFrom('sommet', 'route-soie', 'é-1');
+const count = fc.nat({ max: 50 });
+const inLesson = {
+	id,
+	at: fc.nat({ max: 2_000_000_000_000 }),
+	day: fc.constantFrom('2026-01-01', '2026-12-31'),
+	lesson: slug,
+	level: fc.constantFrom(...LEVELS)
+};
+const rows: { [T in TableName]: fc.Arbitrary<Tables[T]> } = {
+	attempts: fc.record({
+		...inLesson,
+		stop: fc.constantFrom('quiz' as const, 'words' as const),
+		seed: fc.string()
+	}),
+	answers: fc.record(
+		{
+			...inLesson,
+			stop: fc.constantFrom('quiz' as const, 'reading' as const, 'words' as const),
+			attempt: id,
+			question: slug,
+			rev: fc.string(),
+			response: fc.jsonValue({ maxDepth: 3 }),
+			credit: fc.constantFrom(0, 0.25, 1 / 3, 1),
+			code: fc.constantFrom('right' as const, 'partial' as const, 'wrong' as const),
+			round: count,
+			sure: fc.boolean(),
+			hints: count,
+			ms: count
+		},
+		{
+			requiredKeys: [
+				...(['id', 'at', 'day', 'lesson', 'level', 'stop', 'question', 'rev', 'response', 'credit'] as const),
+				...(['code', 'round', 'hints', 'ms'] as const)
+			]
+		}
+	),
+	visits: fc.record(
+		{
+			...inLesson,
+			stop: fc.constantFrom(...STOPS),
+			section: slug,
+			question: slug,
+			round: count,
+			done: fc.boolean()
+		},
+		{ requiredKeys: ['id', 'at', 'day', 'lesson', 'level', 'stop'] }
+	),
+	lookups: fc.record(
+		{
+			...inLesson,
+			term: slug,
+			rung: fc.constantFrom(1 as const, 2 as const, 3 as const),
+			language: fc.constantFrom(...GLOSS_LANGUAGES)
+		},
+		{ requiredKeys: ['id', 'at', 'day', 'lesson', 'level', 'term', 'rung'] }
+	),
+	keeps: fc.record({ ...inLesson, term: slug, kept: fc.boolean() }),
+	predictions: fc.record({ ...inLesson, option: count }),
+	drafts: fc.record({
+		...inLesson,
+		id: fc.constantFrom('draft:sommet:B1', 'draft:sommet:B2'),
+		text: fc.string({ unit: 'grapheme' }),
+		words: count,
+		finished: fc.boolean()
+	}),
+	assessments: fc.record({ ...inLesson, criterion: slug, grade: count })
+};
+
+/** Any history a learner could have, with its rare shapes. For property tests. */
+export const history: fc.Arbitrary<Fact[]> = fc.array(
+	fc.oneof(
+		...(Object.keys(rows) as TableName[]).map((table) =>
+			(rows[table] as fc.Arbitrary<Tables[TableName]>)
+				// -0 is not JSON's to keep.
+				.map((row) => ({ table, row: JSON.parse(JSON.stringify(row)) }) as Fact)
+		)
+	),
+	{ maxLength: 25 }
+);

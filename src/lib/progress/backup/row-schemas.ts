@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { GLOSS_LANGUAGES } from '#lib/lesson/lesson.ts';
+import { LEVELS, STOPS } from '#lib/lesson/level.ts';
+import type { TableName, Tables } from '../facts.ts';
+import { plainJson } from './plain-json.ts';
+
+const text = (max = 200) => v.pipe(v.string(), v.maxLength(max));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
+const time = v.pipe(count, v.maxValue(8.64e15));
+const day = v.pipe(v.string(), v.regex(/^\d{4,6}-\d{2}-\d{2}$/));
+
+const inLesson = { id, at: time, day, lesson: id, level: v.picklist(LEVELS) };
+
+/** The rows of a backup of version 1. A row with a field that is not named here is refused. */
+export const rowSchemas = {
+	attempts: v.strictObject({ ...inLesson, stop: v.picklist(['quiz', 'words']), seed: text() }),
+	answers: v.strictObject({
+		...inLesson,
+		stop: v.picklist(['quiz', 'reading', 'words']),
+		attempt: v.exactOptional(id),
+		question: id,
+		rev: text(),
+		response: plainJson,
+		credit: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+		code: v.picklist(['right', 'partial', 'wrong']),
+		round: count,
+		sure: v.exactOptional(v.boolean()),
+		hints: count,
+		ms: amount
+	}),
+	visits: v.strictObject({
+		...inLesson,
+		stop: v.picklist(STOPS),
+		section: v.exactOptional(id),
+		attempt: v.exactOptional(id),
+		question: v.exactOptional(id),
+		round: v.exactOptional(count),
+		done: v.exactOptional(v.boolean())
+	}),
+	lookups: v.strictObject({
+		...inLesson,
+		term: id,
+		rung: v.picklist([1, 2, 3]),
+		language: v.exactOptional(v.picklist(GLOSS_LANGUAGES))
+	}),
+	keeps: v.strictObject({ ...inLesson, term: id, kept: v.boolean() }),
+	predictions: v.strictObject({ ...inLesson, option: count }),
+	drafts: v.strictObject({ ...inLesson, text: text(1_000_000), words: count, finished: v.boolean() }),
+	assessments: v.strictObject({ ...inLesson, criterion: id, grade: amount })
+} satisfies { [T in TableName]: v.GenericSchema<unknown, Tables[T]> };
