@@ -26,7 +26,7 @@ export const choiceAuthoring: Authoring<v.InferOutput<typeof schema>, ChoiceQues
 				{
 					text: 'Elle lui vend des technologies vertes.',
 					correct: false,
-					feedback: 'C’est la partie « Les projets ».',
+					feedback: 'C’est la partie « Les projets ».',
 					misreading: 'deux parties confondues'
 				}
 			]

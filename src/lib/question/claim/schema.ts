@@ -41,7 +41,7 @@ export const claimAuthoring: Authoring<v.InferOutput<typeof schema>, ClaimQuesti
 				{
 					text: 'Les jeunes profiteront des projets.',
 					class: 'prediction',
-					why: '« assure que » et le futur.',
+					why: '« assure que » et le futur.',
 					half: 'opinion'
 				},
 				{

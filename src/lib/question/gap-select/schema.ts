@@ -30,9 +30,9 @@ export const gapSelectAuthoring: Authoring<v.InferOutput<typeof schema>, GapSele
 			gaps: {
 				1: {
 					options: [
-						{ text: 'concluent', correct: false, feedback: 'Après « ont », il faut un participe passé.' },
+						{ text: 'concluent', correct: false, feedback: 'Après « ont », il faut un participe passé.' },
 						{ text: 'conclu', correct: true },
-						{ text: 'conclure', correct: false, feedback: 'Après « ont », il faut un participe passé.' }
+						{ text: 'conclure', correct: false, feedback: 'Après « ont », il faut un participe passé.' }
 					]
 				},
 				2: {

@@ -29,7 +29,7 @@ export const gapTypeAuthoring: Authoring<v.InferOutput<typeof schema>, GapTypeQu
 					accept: ['conclu', 'signé'],
 					variants1990: [],
 					forms: ['conclure', 'concluent'],
-					anticipated: { conclus: 'Pas d’accord ici : le complément est après le verbe.' },
+					anticipated: { conclus: 'Pas d’accord ici : le complément est après le verbe.' },
 					focus: 'form',
 					article: 'none',
 					caseMatters: false,

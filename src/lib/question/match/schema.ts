@@ -46,7 +46,7 @@ export const matchAuthoring: Authoring<v.InferOutput<typeof schema>, MatchQuesti
 				{
 					left: 'un homologue',
 					right: 'une personne qui a la même fonction ailleurs',
-					feedback: 'Cherchez « homo- » : le même.'
+					feedback: 'Cherchez « homo- » : le même.'
 				},
 				{ left: 'une frontière', right: 'la limite entre deux pays' },
 				{ left: 'un traité', right: 'un accord écrit entre des États' }

@@ -39,8 +39,8 @@ export const orderAuthoring: Authoring<v.InferOutput<typeof schema>, OrderQuesti
 		authored: {
 			entries: [
 				{ text: 'On signe un traité.' },
-				{ text: 'On parle de nouveaux domaines.', why: '« Ensuite » : le traité est déjà signé.' },
-				{ text: 'L’auteur donne son avis.', why: '« Pour finir » annonce la conclusion.' }
+				{ text: 'On parle de nouveaux domaines.', why: '« Ensuite » : le traité est déjà signé.' },
+				{ text: 'L’auteur donne son avis.', why: '« Pour finir » annonce la conclusion.' }
 			]
 		},
 		right: ['c', 'b', 'a'],

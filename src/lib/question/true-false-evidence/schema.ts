@@ -47,7 +47,7 @@ export const trueFalseEvidenceAuthoring: Authoring<
 	sample: {
 		authored: {
 			answer: 'false',
-			feedback: { true: 'Cherchez le nom de ces initiatives : vous ne le trouverez pas.' },
+			feedback: { true: 'Cherchez le nom de ces initiatives : vous ne le trouverez pas.' },
 			proof: ['sans les nommer']
 		},
 		right: { verdict: 'false', sentence: 'qui-parle.2' },

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { language } from '#lib/i18n/language.svelte.ts';
+import NoteText from './NoteText.svelte';
+
+it('words a remark in the interface’s language and marks what is French in it', async () => {
+	language.choose('en');
+	const screen = await render(NoteText, { note: { code: 'accent', values: { expected: 'énergie' } } });
+	await expect.element(screen.locator).toHaveTextContent('Mind the accent: énergie.');
+	await expect.element(screen.getByText('énergie', { exact: true })).toHaveAttribute('lang', 'fr');
+	language.choose('fr');
+	await expect.element(screen.locator).toHaveTextContent('Attention à l’accent : énergie.');
+});
+
+it('agrees with the number it speaks of', async () => {
+	const one = await render(NoteText, { note: { code: 'missed', values: { count: '1' } } });
+	await expect.element(one.locator).toHaveTextContent('Il manque 1 bonne réponse.');
+	await one.rerender({ note: { code: 'missed', values: { count: '2' } } });
+	await expect.element(one.locator).toHaveTextContent('Il manque 2 bonnes réponses.');
+});
+
+it('shows an author’s remark as it was written, as French', async () => {
+	const screen = await render(NoteText, { note: { text: 'Relisez <b>la phrase</b>.' } });
+	await expect.element(screen.getByText('Relisez <b>la phrase</b>.')).toHaveAttribute('lang', 'fr');
+});

@@ -1,0 +1,60 @@
+import type { Component } from 'svelte';
+import { afterEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import type { Kind, ViewProps } from './kind.ts';
+import { KIND_NAMES, kinds, type Question } from './kinds.ts';
+import { sampleQuestion } from './sample.fixture.ts';
+import { authoring } from './schemas.ts';
+import { stage, violations } from './stage.fixture.ts';
+import { views } from './views.ts';
+
+afterEach(async () => {
+	document.documentElement.style.removeProperty('color-scheme');
+	await page.viewport(414, 896);
+});
+
+describe.each(KIND_NAMES)('the view of %s', (name) => {
+	const question: Question = sampleQuestion(name);
+	const { right, wrong, partial }: { right: unknown; wrong: unknown; partial?: unknown } =
+		authoring[name].sample;
+	const states = { initial: undefined, right, wrong, ...(partial !== undefined && { partial }) };
+
+	async function show(response: unknown) {
+		// A view is only ever given the question and the responses of its own kind.
+		const View = (await views[name]()).default as unknown as Component<ViewProps<Question, unknown>>;
+		return stage(View, kinds[name] as Kind<Question, unknown>, question, { response, corrected: true });
+	}
+
+	it.each(Object.entries(states))(
+		'has nothing for axe to find when %s, in light and in dark',
+		async (state, response) => {
+			const { screen } = await show(response);
+			if (state !== 'initial')
+				await expect.element(screen.getByRole('status').last()).toHaveTextContent(state);
+			for (const scheme of ['light', 'dark']) {
+				document.documentElement.style.colorScheme = scheme;
+				expect(await violations(screen.container)).toEqual([]);
+			}
+		}
+	);
+
+	it.each(Object.entries(states))('fits a width of 320 pixels when %s', async (_, response) => {
+		await page.viewport(320, 640);
+		await show(response);
+		expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+	});
+
+	it('gives every control a target of at least 44 pixels', async () => {
+		const { screen } = await show(undefined);
+		const controls = screen.container.querySelectorAll(
+			'fieldset :is(label:has(input), select, button, input[type=text])'
+		);
+		expect(controls.length).toBeGreaterThan(0);
+		for (const control of controls) expect(control.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+	});
+
+	it('disables nothing, so that what was answered stays readable and reachable', async () => {
+		const { screen } = await show(wrong);
+		expect(screen.container.querySelectorAll(':disabled')).toHaveLength(0);
+	});
+});
