@@ -29,13 +29,16 @@ export function markText(
 	const sections = text.sections.map(({ id, heading }) => {
 		const paragraphs = paragraphsOf(id);
 		const sentences = paragraphs.flat();
-		const shown = shownInSection(sentences.map((sentence) => occurrencesIn(sentence, forms)));
+		const occurrences = sentences.map((sentence) => occurrencesIn(sentence, forms));
+		const linked = new Set(occurrences.flat().flatMap(({ forced, term }) => (forced ? [term] : [])));
 		for (const [n, sentence] of sentences.entries()) {
-			for (const occurrence of shown[n]!) {
-				reportDoubt(sentence, occurrence, known, report);
-				if (!firstSentence.has(occurrence.term)) firstSentence.set(occurrence.term, sentence.id);
+			for (const occurrence of occurrences[n]!) {
+				reportDoubt(sentence, occurrence, { known, linked }, report);
+				for (const term of [occurrence.term, ...occurrence.rivals])
+					if (!firstSentence.has(term)) firstSentence.set(term, sentence.id);
 			}
 		}
+		const shown = shownInSection(occurrences);
 		const marksOf = (sentence: PlacedSentence) =>
 			shown[sentences.indexOf(sentence)]!.flatMap((occurrence) => occurrence.marks);
 		const toSentence = (sentence: PlacedSentence): Sentence => {
@@ -47,27 +50,24 @@ export function markText(
 	return { sections, firstSentence };
 }
 
+/** A link to no term of the level; a form of two terms, neither of which the section links. */
 function reportDoubt(
 	sentence: PlacedSentence,
-	occurrence: Occurrence,
-	known: ReadonlySet<string>,
+	{ term, rivals, marks: [mark] }: Occurrence,
+	{ known, linked }: { known: ReadonlySet<string>; linked: ReadonlySet<string> },
 	report: Report
 ) {
-	const [mark] = occurrence.marks;
 	if (!mark) return;
 	const words = sentence.text.slice(mark.start, mark.end);
-	const error = (rule: string, message: string) =>
-		report({ ...sentence.at(mark.start), severity: 'error', rule, message });
-	if (!known.has(occurrence.term))
+	const error = (message: string) =>
+		report({ ...sentence.at(mark.start), severity: 'error', rule: 'term', message });
+	const candidates = [term, ...rivals];
+	if (!known.has(term))
 		error(
-			'term',
-			`“${occurrence.term}” is no term of this level: add it to glossary.yaml or give it a definition for the level`
+			`“${term}” is no term of this level: add it to glossary.yaml or give it a definition for the level`
 		);
-	if (occurrence.rivals.length)
-		error(
-			'term',
-			`“${words}” is a form of ${[occurrence.term, ...occurrence.rivals].join(' and of ')}: settle it with [${words}](#${occurrence.term})`
-		);
+	if (rivals.length && !candidates.some((candidate) => linked.has(candidate)))
+		error(`“${words}” is a form of ${candidates.join(' and of ')}: settle it with [${words}](#${term})`);
 }
 
 /** Words of the text by the rule of the DELF, headings not counted. */

@@ -24,13 +24,16 @@ export const spelling: Rule = function* (draft, { isWord }) {
 	}
 };
 
-/** Words worth asking for: no elided ones, initials, acronyms or single letters. */
+/** Words worth asking for: no elided ones, names (a capital inside a sentence), acronyms or word endings (-tion). */
 const suspects = (text: string): string[] =>
-	tokenize(text).flatMap(({ text, type }) =>
-		type === 'word' && text.length > 1 && !/[’']$|^\p{Lu}+$|\d|^(https?|www)|\.\p{L}/u.test(text)
-			? [text]
-			: []
-	);
+	tokenize(text).flatMap((token, n, tokens) => {
+		const before = tokens.slice(0, n).filter(({ type }) => type !== 'space');
+		const first = before.length === 0 || /[.!?…:«]$/u.test(before.at(-1)!.text);
+		const name = !first && /^\p{Lu}/u.test(token.text);
+		const ending = /^[-‑]$/.test(tokens[n - 1]?.text ?? '');
+		const odd = /[’']$|^\p{Lu}+$|\d|^(https?|www)|\.\p{L}/u.test(token.text);
+		return token.type === 'word' && token.text.length > 1 && !name && !ending && !odd ? [token.text] : [];
+	});
 
 /** What the lesson declares as right: its list, the countries, the source's and the authors' names. */
 function knownWords({ frame }: Draft): string[] {
