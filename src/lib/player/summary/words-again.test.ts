@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { LevelText } from '#lib/lesson/lesson.ts';
 import type { AnswerRow, KeepRow, LookupRow } from '#lib/progress/facts.ts';
-import { keptTerms, wordsAgain } from './words-again.ts';
+import { wordsAgain } from './words-again.ts';
 
 const text = { glossary: ['un', 'deux', 'trois', 'quatre'].map((id) => ({ id })) } as unknown as LevelText;
 const keep = (term: string, at: number, kept = true) => ({ term, at, kept }) as KeepRow;
 const lookup = (term: string, rung: 1 | 2 | 3) => ({ term, rung }) as LookupRow;
 const recall = (term: string, credit: number) =>
 	({ stop: 'words', question: `recall-${term}`, credit }) as AnswerRow;
-
-describe('keptTerms', () => {
-	it('lets the newest choice decide, in whatever order rows come', () => {
-		expect(keptTerms([keep('un', 3, false), keep('un', 1), keep('deux', 2)])).toEqual(new Set(['deux']));
-	});
-});
 
 describe('wordsAgain', () => {
 	it('gathers kept, translated and unrecalled words in the order of the text', () => {

@@ -1,5 +1,6 @@
 import type { LevelText, Term } from '#lib/lesson/lesson.ts';
 import type { AnswerRow, KeepRow, LookupRow } from '#lib/progress/facts.ts';
+import { keptTerms } from '../kept-terms.ts';
 import { recalledTerm } from '../words/recalled-term.ts';
 
 /** What the learner did with a level's words. Rows may come in any order. */
@@ -7,16 +8,6 @@ export interface WordHistory {
 	lookups: readonly LookupRow[];
 	keeps: readonly KeepRow[];
 	answers: readonly AnswerRow[];
-}
-
-/** The terms a learner keeps now: the newest row of each term tells. */
-export function keptTerms(keeps: readonly KeepRow[]): Set<string> {
-	const newest = new Map<string, KeepRow>();
-	for (const row of keeps) {
-		const other = newest.get(row.term);
-		if (!other || row.at >= other.at) newest.set(row.term, row);
-	}
-	return new Set([...newest.values()].filter((row) => row.kept).map((row) => row.term));
 }
 
 /** Terms worth seeing again: kept, looked up as far as the translation, or not recalled; in the text's order. */

@@ -46,6 +46,7 @@ export class DraftKeeper {
 		this.finished = true;
 		this.#isDirty = true;
 		await this.save();
+		await this.#store.record(newFact('visits', this.#place, { stop: 'writing', done: true }));
 	}
 
 	/** Saves what has changed since the last save. A failed save is told and tried again with the next one. */

@@ -1,0 +1,74 @@
+import { STOPS, type Stop } from '#lib/lesson/level.ts';
+import type { LevelText } from '#lib/lesson/lesson.ts';
+import type {
+	AnswerRow,
+	AttemptRow,
+	DraftRow,
+	KeepRow,
+	LookupRow,
+	PredictionRow,
+	VisitRow
+} from '#lib/progress/facts.ts';
+import type { ProgressStore } from '#lib/progress/store.ts';
+import type { Question } from '#lib/question/kinds.ts';
+import { summarise, type Score } from '#lib/quiz/scoring.ts';
+import type { Place } from '../place.ts';
+import { attemptsOf } from '../quiz/attempts.ts';
+import { keptTerms } from '../kept-terms.ts';
+
+/** What was recorded at one level. */
+export interface LevelHistory {
+	attempts: AttemptRow[];
+	answers: AnswerRow[];
+	visits: VisitRow[];
+	lookups: LookupRow[];
+	keeps: KeepRow[];
+	predictions: PredictionRow[];
+	drafts: DraftRow[];
+}
+
+/** A level's work in short: each stop's state, and the figures worth a line. */
+export interface Report {
+	stops: { stop: Stop; state: 'done' | 'started' | 'open' }[];
+	sections: { read: number; count: number };
+	/** First-pass score of the newest quiz attempt that has an answer. */
+	quiz?: Score;
+	words: number;
+	kept: number;
+}
+
+/** Reads what a report is made of. Kept terms count for the lesson, whatever level they were met at. */
+export async function readHistory(store: ProgressStore, { lesson, level }: Place): Promise<LevelHistory> {
+	const [attempts, answers, visits, lookups, keeps, predictions, drafts] = await Promise.all([
+		store.read('attempts', lesson, level),
+		store.read('answers', lesson, level),
+		store.read('visits', lesson, level),
+		store.read('lookups', lesson, level),
+		store.read('keeps', lesson),
+		store.read('predictions', lesson, level),
+		store.read('drafts', lesson, level)
+	]);
+	return { attempts, answers, visits, lookups, keeps, predictions, drafts };
+}
+
+export function reportOf(text: LevelText, questions: Question[], history: LevelHistory): Report {
+	const { attempts, answers, visits, keeps, drafts } = history;
+	const stateOf = (stop: Stop) => {
+		const own = visits.filter((visit) => visit.stop === stop);
+		return own.some((visit) => visit.done && !visit.section) ? 'done' : own.length ? 'started' : 'open';
+	};
+	const read = new Set(
+		visits.flatMap(({ stop, section, done }) => (stop === 'reading' && done && section) || [])
+	);
+	const newest = attemptsOf('quiz', attempts, answers, visits).findLast((attempt) => attempt.answers.length);
+	return {
+		stops: STOPS.map((stop) => ({ stop, state: stateOf(stop) })),
+		sections: {
+			read: text.sections.filter(({ id }) => read.has(id)).length,
+			count: text.sections.length
+		},
+		...(newest && { quiz: summarise(questions, newest.answers).total }),
+		words: drafts.at(-1)?.words ?? 0,
+		kept: keptTerms(keeps).size
+	};
+}

@@ -1,0 +1,108 @@
+import type { Locator } from '@playwright/test';
+import { gapsOf } from '../../src/lib/question/gaps.ts';
+import { gradeQuestion, rightResponse, type Question } from '../../src/lib/question/kinds.ts';
+import type { Hands } from './hands.ts';
+
+/** Gives the right answer to the question in a form, as a learner would: through its controls. */
+export async function answerRight(form: Locator, question: Question, hands: Hands): Promise<void> {
+	await give(form, question, rightResponse(question), hands);
+}
+
+/** Gives an answer that is surely not fully right. */
+export async function answerWrong(form: Locator, question: Question, hands: Hands): Promise<void> {
+	const response = wrongResponse(question);
+	if (gradeQuestion(question, response)?.credit === 1) throw new Error(`${question.id}: not wrong`);
+	await give(form, question, response, hands);
+}
+
+function wrongResponse(question: Question): unknown {
+	switch (question.kind) {
+		case 'choice':
+			return question.options.find((option) => !option.correct)!.id;
+		case 'choices':
+			return [question.options.find((option) => !option.correct)!.id];
+		case 'true-false':
+			return question.answer === 'true' ? 'false' : 'true';
+		case 'true-false-evidence':
+			return {
+				verdict: question.answer === 'true' ? 'false' : 'true',
+				sentence: question.sentences[0]!.id
+			};
+		case 'gap-select':
+			return Object.fromEntries(
+				gapsOf(question.pieces).map((gap) => [gap.id, gap.options.find((option) => !option.correct)!.id])
+			);
+		case 'gap-type':
+			return Object.fromEntries(gapsOf(question.pieces).map((gap) => [gap.id, 'kangourou']));
+		case 'match':
+			return Object.fromEntries(
+				question.left.map(({ id }) => [id, question.right.find((r) => r.id !== question.pairs[id])!.id])
+			);
+		case 'order':
+			return (rightResponse(question) as string[]).toReversed();
+		case 'claim':
+			return Object.fromEntries(
+				question.statements.map((statement) => [
+					statement.id,
+					statement.class === 'fact' ? 'opinion' : 'fact'
+				])
+			);
+		case 'short':
+			return question.numeric ? '999' : 'kangourou';
+	}
+}
+
+async function give(form: Locator, question: Question, response: unknown, hands: Hands): Promise<void> {
+	switch (question.kind) {
+		case 'choice':
+		case 'true-false':
+			return hands.check(form.locator(`input[value="${response as string}"]`));
+		case 'choices':
+			for (const id of response as string[]) await hands.check(form.locator(`input[value="${id}"]`));
+			return;
+		case 'true-false-evidence': {
+			const { verdict, sentence } = response as { verdict: string; sentence: string };
+			await hands.check(form.locator(`input[value="${verdict}"]`));
+			return hands.check(form.locator(`input[value="${sentence}"]`));
+		}
+		case 'gap-select':
+			for (const [n, gap] of gapsOf(question.pieces).entries())
+				await hands.choose(form.locator('select').nth(n), (response as Record<string, string>)[gap.id]!);
+			return;
+		case 'gap-type':
+			for (const [n, gap] of gapsOf(question.pieces).entries())
+				await hands.write(
+					form.locator('input[type=text]').nth(n),
+					(response as Record<string, string>)[gap.id]!
+				);
+			return;
+		case 'match':
+			for (const [n, { id }] of question.left.entries())
+				await hands.choose(form.locator('select').nth(n), (response as Record<string, string>)[id]!);
+			return;
+		case 'order':
+			return sort(form, question, response as string[], hands);
+		case 'claim':
+			for (const [n, { id }] of question.statements.entries()) {
+				const group = form.locator('fieldset fieldset').nth(n);
+				await hands.check(group.locator(`input[value="${(response as Record<string, string>)[id]}"]`));
+			}
+			return;
+		case 'short':
+			return hands.write(form.locator('input[type=text]'), response as string);
+	}
+}
+
+async function sort(
+	form: Locator,
+	question: Extract<Question, { kind: 'order' }>,
+	order: string[],
+	hands: Hands
+) {
+	const textOf = (id: string) => question.entries.find((entry) => entry.id === id)!.text;
+	for (const [place, id] of order.entries()) {
+		const rows = () => form.locator('ol li .text').allTextContents();
+		let at = (await rows()).indexOf(textOf(id));
+		for (; at > place; at--) await hands.press(form.locator('ol li').nth(at).locator('button').first());
+	}
+}

@@ -1,0 +1,90 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** How a learner acts: everything a lesson asks for can be done with either. */
+export interface Hands {
+	/** Picks a radio button or ticks a box. */
+	check(input: Locator): Promise<void>;
+	choose(select: Locator, value: string): Promise<void>;
+	write(field: Locator, text: string): Promise<void>;
+	/** Follows a link or presses a button. */
+	press(control: Locator): Promise<void>;
+}
+
+/** Keys only: Tab, arrows, Space, Enter and letters. Fails where the focus gets lost or can't be seen. */
+export function keyboard(page: Page): Hands {
+	const hasFocus = (locator: Locator) => locator.evaluate((element) => element === document.activeElement);
+
+	async function tabTo(locator: Locator, isThere = () => hasFocus(locator)) {
+		await expect(locator).toBeAttached();
+		for (let presses = 0; presses < 250; presses++) {
+			if (await isThere()) return;
+			await page.keyboard.press('Tab');
+		}
+		throw new Error(`Tab never reached ${locator}`);
+	}
+	async function expectVisibleFocus() {
+		const isVisible = await page.evaluate(() => {
+			let element = document.activeElement;
+			if (!element || element === document.body) return false;
+			for (let up = 0; element && up < 5; up++, element = element.parentElement)
+				if (getComputedStyle(element).outlineStyle !== 'none') return true;
+			return false;
+		});
+		expect(isVisible, 'the focus can be seen').toBe(true);
+	}
+	return {
+		async check(input) {
+			const type = await input.getAttribute('type');
+			if (type === 'checkbox') {
+				await tabTo(input);
+				if (!(await input.isChecked())) await page.keyboard.press('Space');
+			} else {
+				const name = await input.getAttribute('name');
+				const isInGroup = () =>
+					page.evaluate((group) => (document.activeElement as HTMLInputElement).name === group, name);
+				if (!(await input.isChecked())) await tabTo(input, isInGroup);
+				for (let presses = 0; presses < 12 && !(await input.isChecked()); presses++)
+					await page.keyboard.press(presses === 0 ? 'Space' : 'ArrowDown');
+			}
+			await expect(input).toBeChecked();
+			await expectVisibleFocus();
+		},
+		async choose(select, value) {
+			await tabTo(select);
+			await expectVisibleFocus();
+			for (let presses = 0; presses < 20 && (await select.inputValue()) !== value; presses++)
+				await page.keyboard.press('ArrowDown');
+			await expect(select).toHaveValue(value);
+		},
+		async write(field, text) {
+			await tabTo(field);
+			await expectVisibleFocus();
+			await page.keyboard.insertText(text);
+			await expect(field).toHaveValue(text);
+		},
+		async press(control) {
+			await tabTo(control);
+			await expectVisibleFocus();
+			await page.keyboard.press('Enter');
+		}
+	};
+}
+
+/** A finger on a phone. */
+export const touch = (): Hands => ({
+	async check(input) {
+		// The whole row is the target, as for a finger.
+		await input.locator('xpath=ancestor::label').tap();
+		await expect(input).toBeChecked();
+	},
+	async choose(select, value) {
+		await select.selectOption(value);
+	},
+	async write(field, text) {
+		await field.tap();
+		await field.fill(text);
+	},
+	async press(control) {
+		await control.tap();
+	}
+});
