@@ -152,10 +152,12 @@ test('keys that reach a prototype are refused wherever they stand, and nothing i
 		file['counts'] = { ...(file['counts'] as object), answers: 1 };
 	});
 	expect(await refusal(file)).toEqual({ kind: 'bad-row', table: 'answers', index: 0, field: 'response' });
-	const row = file
-		.replace('"keeps":[{', '"keeps":[{"__proto__":{"polluted":true},')
-		.replace('"term":"t",', '');
-	expect(await refusal(row)).not.toBe('accepted');
+	const row = await changed((file) => {
+		file.tables['keeps'] = [
+			JSON.parse(JSON.stringify(keep.row).replace('{', '{"__proto__":{"polluted":true},'))
+		];
+	});
+	expect(await refusal(row)).toEqual({ kind: 'bad-row', table: 'keeps', index: 0, field: '__proto__' });
 	expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
 });
 
