@@ -1,0 +1,95 @@
+import type { GlossLanguage } from '#lib/lesson/lesson.ts';
+import type { Fact, KeepRow, VisitRow } from '#lib/progress/facts.ts';
+import type { ProgressStore, SaveError } from '#lib/progress/store.ts';
+import { newFact } from '../fact.ts';
+import type { Place } from '../place.ts';
+
+/** What a reader does with a text, recorded as it happens, and what earlier visits left. */
+export class ReadingSession {
+	/** Sections that were finished, now or before. */
+	done = $state.raw<ReadonlySet<string>>(new Set());
+	kept = $state.raw<ReadonlySet<string>>(new Set());
+	/** Set while the newest gesture could not be saved. */
+	error = $state.raw<SaveError>();
+	readonly #seen = new Set<string>();
+	#failed: Fact[] = [];
+
+	constructor(
+		private readonly place: Place,
+		private readonly open: () => Promise<ProgressStore>
+	) {}
+
+	/** Takes up what earlier visits recorded. */
+	async restore(): Promise<void> {
+		const store = await this.open();
+		const { lesson, level } = this.place;
+		const [visits, keeps] = await Promise.all([
+			store.read('visits', lesson, level),
+			// A term is kept in the lesson, whatever the level it was met at.
+			store.read('keeps', lesson)
+		]);
+		this.done = new Set([...this.done, ...finishedSections(visits)]);
+		this.kept = keptTerms(keeps);
+	}
+
+	/** The reader came to a section (or to the text, when none is named). Said once a visit. */
+	async see(section?: string): Promise<void> {
+		const key = section ?? '';
+		if (this.#seen.has(key)) return;
+		this.#seen.add(key);
+		await this.#record(newFact('visits', this.place, { stop: 'reading', section }));
+	}
+
+	/** The reader finished a section; with the last one, the text. */
+	async finish(section: string, all: readonly string[]): Promise<void> {
+		if (this.done.has(section)) return;
+		const done = new Set([...this.done, section]);
+		const facts = [newFact('visits', this.place, { stop: 'reading', section, done: true })];
+		if (all.every((id) => done.has(id)))
+			facts.push(newFact('visits', this.place, { stop: 'reading', done: true }));
+		if (await this.#record(...facts)) this.done = done;
+	}
+
+	/** A gloss was opened up to a rung. */
+	look = (term: string, rung: 1 | 2 | 3, language: GlossLanguage): Promise<boolean> =>
+		this.#record(newFact('lookups', this.place, { term, rung, ...(rung === 3 && { language }) }));
+
+	/** Shown as kept only once that is durable. */
+	async keep(term: string, isKept: boolean): Promise<void> {
+		if (!(await this.#record(newFact('keeps', this.place, { term, kept: isKept })))) return;
+		const kept = new Set(this.kept);
+		if (isKept) kept.add(term);
+		else kept.delete(term);
+		this.kept = kept;
+	}
+
+	/** Tries again what could not be saved. The rows keep their ids, so nothing is written twice. */
+	async retry(): Promise<void> {
+		const facts = this.#failed;
+		this.#failed = [];
+		this.error = undefined;
+		if (await this.#record(...facts)) await this.restore();
+	}
+
+	async #record(...facts: Fact[]): Promise<boolean> {
+		const saved = await (await this.open()).record(...facts);
+		if (saved.ok) return true;
+		this.#failed.push(...facts);
+		this.error = saved.error;
+		return false;
+	}
+}
+
+/** Sections that some visit finished. */
+export const finishedSections = (visits: readonly VisitRow[]): string[] =>
+	visits.flatMap(({ stop, section, done }) => (stop === 'reading' && section && done ? [section] : []));
+
+/** Terms that are kept, as the newest row of each tells. Rows come oldest first. */
+export function keptTerms(keeps: readonly KeepRow[]): Set<string> {
+	const kept = new Set<string>();
+	for (const { term, kept: isKept } of keeps) {
+		if (isKept) kept.add(term);
+		else kept.delete(term);
+	}
+	return kept;
+}

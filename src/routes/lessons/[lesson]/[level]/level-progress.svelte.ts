@@ -1,0 +1,37 @@
+import type { Stop } from '#lib/lesson/level.ts';
+import type { Place } from '#lib/player/place.ts';
+import { finishedSections } from '#lib/player/reading/reading-session.svelte.ts';
+import { sharedStore } from '#lib/progress/shared-store.browser.ts';
+import { firstUse } from '#lib/ui/first-use.browser.ts';
+
+/** What was finished at a level, as the map of the route shows it: kept up to date while it is followed. */
+export class LevelProgress {
+	stops = $state.raw<ReadonlySet<Stop>>(new Set());
+	sections = $state.raw<ReadonlySet<string>>(new Set());
+
+	constructor(private readonly place: Place) {}
+
+	/** Reads the store and watches it. Returns the way to stop. */
+	follow(): () => void {
+		let stop: (() => void) | undefined;
+		let isOver = false;
+		void firstUse()
+			.then(sharedStore)
+			.then(async (store) => {
+				const read = async () => {
+					const visits = await store.read('visits', this.place.lesson, this.place.level);
+					this.sections = new Set(finishedSections(visits));
+					this.stops = new Set(visits.flatMap((row) => (row.done && !row.section ? [row.stop] : [])));
+				};
+				await read();
+				if (isOver) return;
+				stop = store.watch((tables) => {
+					if (tables.has('visits')) void read();
+				});
+			});
+		return () => {
+			isOver = true;
+			stop?.();
+		};
+	}
+}
