@@ -75,7 +75,7 @@ describe('tokenize', () => {
 
 	it('rejoins exactly to any text', () =>
 		fc.assert(
-			fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+			fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
 				expect(split(text).join('')).toBe(text);
 			})
 		));
