@@ -1,0 +1,170 @@
+import type { Browser, CDPSession, Page } from '@playwright/test';
+
+/** How slow the visitor's machine and line are. */
+export interface Conditions {
+	name: string;
+	/** How many times slower than this machine. */
+	cpu: number;
+	/** Chromium's « Slow 4G »; absent, the line is not slowed. */
+	network?: { latency: number; downloadThroughput: number; uploadThroughput: number };
+}
+/** What one visit with an empty cache came to. Times in milliseconds from the start of the navigation. */
+export interface Visit {
+	firstPaint: number;
+	/** When the largest block of text was painted. */
+	readable: number;
+	/** When the first question's form reacted, for pages that have one. */
+	answerable: number;
+	/** From the click that answers to the frame that shows the verdict. */
+	verdict: number;
+	/** From that click to the next frame (Event Timing; a multiple of 8, 16 at least). */
+	nextPaint: number;
+	/** Transferred body bytes by kind, compressed. */
+	bytes: Record<'html' | 'css' | 'js' | 'font' | 'data' | 'other', number>;
+	requests: number;
+	offOrigin: number;
+}
+
+interface Notes {
+	largest: number;
+	largestIsText: boolean;
+	ready: number;
+	clicked: number;
+	verdict: number;
+	interaction: number;
+}
+
+const KINDS: Record<string, keyof Visit['bytes']> = {
+	Document: 'html',
+	Stylesheet: 'css',
+	Script: 'js',
+	Font: 'font',
+	Fetch: 'data',
+	XHR: 'data'
+};
+
+/** Opens an address with an empty cache and, when asked, answers its first question. */
+export async function visit(
+	browser: Browser,
+	url: string,
+	conditions: Conditions,
+	{ answer }: { answer: boolean }
+): Promise<Visit> {
+	const context = await browser.newContext({
+		viewport: { width: 360, height: 740 },
+		hasTouch: true,
+		deviceScaleFactor: 2,
+		locale: 'fr-FR'
+	});
+	try {
+		const page = await context.newPage();
+		const session = await context.newCDPSession(page);
+		const traffic = await count(session, new URL(url).origin);
+		await session.send('Emulation.setCPUThrottlingRate', { rate: conditions.cpu });
+		if (conditions.network) {
+			await session.send('Network.emulateNetworkConditions', { offline: false, ...conditions.network });
+		}
+		await page.addInitScript(takeNotes);
+		await page.goto(url, { waitUntil: 'networkidle' });
+		if (answer) await answerFirst(page);
+		const { firstPaint, largest, largestIsText, ready, clicked, verdict, interaction } = await page.evaluate(
+			() => ({
+				...(window as unknown as { notes: Notes }).notes,
+				firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN
+			})
+		);
+		if (!largestIsText) throw new Error(`${url}: the largest block painted is not text`);
+		return {
+			firstPaint,
+			readable: largest,
+			answerable: ready,
+			verdict: verdict - clicked,
+			nextPaint: interaction,
+			...traffic
+		};
+	} finally {
+		await context.close();
+	}
+}
+
+/** Runs in the page before anything else; keeps what the browser tells and when the page shows its marks. */
+function takeNotes(): void {
+	const notes: Notes = {
+		largest: NaN,
+		largestIsText: false,
+		ready: NaN,
+		clicked: NaN,
+		verdict: NaN,
+		interaction: NaN
+	};
+	Object.assign(window, { notes });
+	new PerformanceObserver((list) => {
+		const entry = list.getEntries().at(-1) as (PerformanceEntry & { url: string }) | undefined;
+		if (entry) Object.assign(notes, { largest: entry.startTime, largestIsText: entry.url === '' });
+	}).observe({ type: 'largest-contentful-paint', buffered: true });
+	new PerformanceObserver((list) => {
+		for (const { name, startTime, duration } of list.getEntries())
+			if (name === 'click' && startTime === notes.clicked) notes.interaction = duration;
+	}).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
+	addEventListener('click', (event) => void (notes.clicked = event.timeStamp), { capture: true });
+
+	const painted = (then: () => void) =>
+		requestAnimationFrame(() => {
+			const channel = new MessageChannel();
+			channel.port1.onmessage = then;
+			channel.port2.postMessage(undefined);
+		});
+	let seen = false;
+	new MutationObserver(() => {
+		if (isNaN(notes.ready) && document.querySelector('form[data-ready] :is(input, select, button)'))
+			notes.ready = performance.now();
+		if (!seen && document.querySelector('[data-verdict]')) {
+			seen = true;
+			painted(() => (notes.verdict = performance.now()));
+		}
+	}).observe(document, { subtree: true, childList: true, attributeFilter: ['data-ready', 'data-verdict'] });
+}
+
+/** Fills the first question in, whatever its kind, checks that it reacted, and waits for its verdict. */
+async function answerFirst(page: Page): Promise<void> {
+	const form = page.locator('form[data-ready]').first();
+	const groups = new Set<string>();
+	for (const input of await form.locator('input:is([type=radio], [type=checkbox])').all()) {
+		const name = (await input.getAttribute('name')) ?? '';
+		if (groups.has(name)) continue;
+		groups.add(name);
+		await input.check();
+	}
+	for (const select of await form.locator('select').all()) await select.selectOption({ index: 1 });
+	for (const field of await form.locator('input[type=text]').all()) await field.fill('réponse');
+	await form.locator('button:not([type=button])').click();
+	await page.waitForFunction(() => !isNaN((window as unknown as { notes: Notes }).notes.verdict));
+	await page.waitForFunction(() => !isNaN((window as unknown as { notes: Notes }).notes.interaction));
+}
+
+/** Adds up what arrives, for as long as the session lives. */
+async function count(
+	session: CDPSession,
+	origin: string
+): Promise<Pick<Visit, 'bytes' | 'requests' | 'offOrigin'>> {
+	const total = { bytes: { html: 0, css: 0, js: 0, font: 0, data: 0, other: 0 }, requests: 0, offOrigin: 0 };
+	const open = new Map<string, { kind: keyof Visit['bytes']; headers: number }>();
+	session.on('Network.requestWillBeSent', ({ request }) => {
+		if (!/^https?:/.test(request.url)) return;
+		total.requests++;
+		if (new URL(request.url).origin !== origin) total.offOrigin++;
+	});
+	session.on('Network.responseReceived', ({ requestId, type, response }) => {
+		const isScript = response.mimeType.includes('javascript');
+		open.set(requestId, {
+			kind: isScript ? 'js' : (KINDS[type] ?? 'other'),
+			headers: response.encodedDataLength
+		});
+	});
+	session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+		const response = open.get(requestId);
+		if (response) total.bytes[response.kind] += Math.max(0, encodedDataLength - response.headers);
+	});
+	await session.send('Network.enable');
+	return total;
+}
