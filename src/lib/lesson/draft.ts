@@ -38,5 +38,5 @@ export interface QuestionDraft {
 	/** Absent when the question could not be compiled. */
 	question?: Question;
 	/** Where a field of the question stands. */
-	at(path: readonly (string | number)[], fragment?: string): Where;
+	at(path: readonly (string | number)[]): Where;
 }

@@ -40,7 +40,7 @@ export function compileQuestions(
 			report({ ...source.at([index, 'id']), severity: 'error', rule: 'unique-id', message });
 		}
 		ids.add(authored.id);
-		const at: QuestionDraft['at'] = (path, fragment) => source.at([index, ...path], { fragment });
+		const at: QuestionDraft['at'] = (path) => source.at([index, ...path]);
 		const question = compileQuestion(authored, raw, setting, (path, rule, message) =>
 			report({ ...at(path), severity: 'error', rule, message })
 		);

@@ -7,8 +7,8 @@ import { lineIndex } from './lines.ts';
 /** The teacher's page, with the place of each of its blocks. */
 export interface AuthoredTeacherPage extends TeacherPage {
 	file: string;
-	/** Where the nth block stands. */
-	at(block: number): Where;
+	/** Where a block stands, or an item of it when it is a list. */
+	at(block: number, item?: number): Where;
 }
 
 type Refuse = (node: RootContent | PhrasingContent, message: string) => void;
@@ -21,14 +21,16 @@ export function readTeacherPage(file: string, text: string, report: Report): Aut
 		report({ ...whereIs(node.position?.start.offset), severity: 'error', rule: 'markdown', message });
 
 	const blocks: Block[] = [];
-	const offsets: (number | undefined)[] = [];
+	const offsets: (number | undefined)[][] = [];
 	for (const node of fromMarkdown(text).children) {
 		const block = toBlock(node, refuse);
 		if (!block) continue;
 		blocks.push(block);
-		offsets.push(node.position?.start.offset);
+		offsets.push(
+			(node.type === 'list' ? node.children : [node]).map(({ position }) => position?.start.offset)
+		);
 	}
-	return { file, blocks, at: (block) => whereIs(offsets[block]) };
+	return { file, blocks, at: (block, item = 0) => whereIs(offsets[block]?.[item]) };
 }
 
 function toBlock(node: RootContent, refuse: Refuse): Block | undefined {

@@ -12,9 +12,9 @@ export interface YamlSource {
 	raw: unknown;
 	/**
 	 * Where a value stands, or the nearest thing above it that exists. `key` points at the key instead;
-	 * `fragment` points inside a text, at the words given.
+	 * `character` points inside a text, at the character of that index.
 	 */
-	at(path: Path, inside?: { key?: boolean; fragment?: string }): Where;
+	at(path: Path, inside?: { key?: boolean; character?: number }): Where;
 }
 
 /** Parses a YAML file and reports every syntax error in it. A missing file has no data, as a broken one. */
@@ -30,9 +30,10 @@ export function readYaml(file: string, content: string | undefined, report: Repo
 		raw: content === undefined || document.errors.length ? undefined : (document.toJS() as unknown),
 		at(path, inside = {}) {
 			const range = rangeOf(document, path, inside.key ?? false);
-			const written = text.slice(...range);
-			const found = inside.fragment ? written.indexOf(inside.fragment) : -1;
-			return { file, ...placeOf(range[0] + Math.max(found, 0)), ...subjectOf(document, path) };
+			const inText = inside.character
+				? offsetInText(text.slice(...range), document.getIn(path), inside.character)
+				: 0;
+			return { file, ...placeOf(range[0] + inText), ...subjectOf(document, path) };
 		}
 	};
 }
@@ -61,6 +62,24 @@ function rangeOf(document: Document, path: Path, key: boolean): [number, number]
 
 const spanOf = (node: unknown): [number, number] | undefined =>
 	isNode(node) && node.range ? [node.range[0], node.range[1]] : undefined;
+
+/** Letters before and after a character by which it is found again in the file. */
+const CONTEXT = 12;
+
+/** Where a character of a text stands in its YAML writing (which may be quoted or cut into lines); else its start. */
+function offsetInText(written: string, value: unknown, index: number): number {
+	if (typeof value !== 'string') return 0;
+	const before = value.slice(Math.max(0, index - CONTEXT), index);
+	for (const context of [
+		before + value.slice(index, index + CONTEXT),
+		before,
+		value.slice(index, index + CONTEXT)
+	]) {
+		const found = context ? written.indexOf(context) : -1;
+		if (found !== -1) return found + (context.startsWith(before) ? before.length : 0);
+	}
+	return 0;
+}
 
 /** The question (an entry of a list, by its `id`) or the term (an entry of a map) that a path lies in. */
 function subjectOf(document: Document, path: Path): { subject?: string } {

@@ -18,11 +18,13 @@ export const answerLength: Rule = function* ({ levels }) {
 			const keyLength = lengths[key] ?? 0;
 			if (lengths.every((length, n) => n === key || length < keyLength)) longest++;
 			if (average < TOO_SHORT_TO_TELL) continue;
-			if (keyLength > average * 1.3)
+			if (keyLength > average * 1.3) {
 				yield error(
 					at(['options', key]),
 					`the right answer has ${keyLength} characters, the options ${average.toFixed(0)} on average: shorten it or lengthen the others`
 				);
+				continue;
+			}
 			for (const [n, length] of lengths.entries())
 				if (n !== key && Math.abs(length - average) > average * 0.3)
 					yield warning(

@@ -21,7 +21,7 @@ export const copiedWords: Rule = function* (draft, { source }) {
 				if (stretch.quoted && words === SHORTEST) continue;
 				const copied = text.slice(from, to);
 				const message = `${words} words in a row stand in the source, “${copied}”: say it in other words`;
-				yield words > LONGEST_WARNED ? error(at(copied, from), message) : warning(at(copied, from), message);
+				yield words > LONGEST_WARNED ? error(at(from), message) : warning(at(from), message);
 			}
 		}
 	}

@@ -1,3 +1,4 @@
+import type { PlacedSentence } from '../compile/sentences.ts';
 import type { Draft } from '../draft.ts';
 import type { Level } from '../level.ts';
 import type { Where } from '../problem.ts';
@@ -7,11 +8,11 @@ import type { Path, YamlSource } from '../read/yaml-source.ts';
 export interface LearnerText {
 	text: string;
 	role: 'text' | 'definition' | 'feedback' | 'model' | 'teacher' | 'other';
-	/** Whether it speaks about words of another language. */
-	mixed: boolean;
+	/** The text with what is in another language blanked out; positions stay. */
+	french: string;
 	level?: Level;
-	/** Where the text stands, or a part of it: `index` is that of the part, for texts written in several lines too. */
-	at(fragment?: string, index?: number): Where;
+	/** Where the text stands, or its character of that index. */
+	at(character?: number): Where;
 }
 
 /** Keys whose values no learner reads. */
@@ -40,21 +41,31 @@ export function* learnerTexts(draft: Draft): Iterable<LearnerText> {
 	yield* yamlTexts(draft.frame.source, draft.frame.value, []);
 	for (const [id, term] of draft.glossary.terms) yield* yamlTexts(draft.glossary.source, term, [id]);
 	for (const { level, text, sentences, quiz } of draft.levels) {
-		yield { text: text.title, role: 'text', mixed: false, level, at: () => text.at(0) };
+		yield { text: text.title, french: text.title, role: 'text', level, at: () => text.at(0) };
 		for (const { heading, offset } of text.sections)
-			yield { text: heading, role: 'text', mixed: false, level, at: () => text.at(offset) };
+			yield { text: heading, french: heading, role: 'text', level, at: () => text.at(offset) };
 		for (const sentence of sentences)
 			yield {
 				text: sentence.text,
 				role: 'text',
-				mixed: sentence.paragraph.stretches.some(({ lang }) => lang !== undefined),
+				french: frenchOf(sentence),
 				level,
-				at: (fragment = '', index = sentence.text.indexOf(fragment)) => sentence.at(Math.max(index, 0))
+				at: (character) => sentence.at(character)
 			};
 		for (const { index, authored } of quiz.questions)
 			for (const found of yamlTexts(quiz.source, authored, [index])) yield { ...found, level };
 	}
 	yield* teacherTexts(draft);
+}
+
+function frenchOf({ text, paragraph, start }: PlacedSentence): string {
+	let french = text;
+	for (const stretch of paragraph.stretches) {
+		const from = Math.max(0, stretch.start - start);
+		const to = Math.min(text.length, stretch.end - start);
+		if (stretch.lang && from < to) french = french.slice(0, from) + ' '.repeat(to - from) + french.slice(to);
+	}
+	return french;
 }
 
 function* yamlTexts(source: YamlSource, value: unknown, path: Path): Iterable<LearnerText> {
@@ -65,9 +76,9 @@ function* yamlTexts(source: YamlSource, value: unknown, path: Path): Iterable<Le
 		yield {
 			text: value,
 			role,
-			mixed: names.includes('falseFriends'),
+			french: names.includes('falseFriends') ? '' : value,
 			...(level && { level }),
-			at: (fragment) => source.at(path, { fragment })
+			at: (character) => source.at(path, { character })
 		};
 	} else if (Array.isArray(value)) {
 		for (const [n, inner] of value.entries()) yield* yamlTexts(source, inner, [...path, n]);
@@ -85,6 +96,7 @@ function* teacherTexts({ teacher }: Draft): Iterable<LearnerText> {
 				: (block.type === 'list' ? block.items : [block.content]).map((runs) =>
 						runs.map((run) => run.text).join('')
 					);
-		for (const text of texts) yield { text, role: 'teacher', mixed: false, at: () => teacher!.at(n) };
+		for (const [item, text] of texts.entries())
+			yield { text, french: text, role: 'teacher', at: () => teacher!.at(n, item) };
 	}
 }

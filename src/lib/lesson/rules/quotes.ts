@@ -13,11 +13,11 @@ export const quotes: Rule = function* (draft, { source }) {
 	const own = fold(draft.levels.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join(' '));
 	const foreign = source && fold(source);
 	for (const { text, role, at } of learnerTexts(draft)) {
-		for (const [whole, quoted = ''] of text.matchAll(/«\s*([^»]*?)\s*»/gu)) {
+		for (const { index, 1: quoted = '' } of text.matchAll(/«\s*([^»]*?)\s*»/gu)) {
 			const words = countWords(quoted);
 			if (words <= LONGEST || (role !== 'text' && own.includes(fold(quoted)))) continue;
 			const message = `this quotation has ${words} words: quote ${LONGEST} at most, and say who speaks`;
-			yield foreign?.includes(fold(quoted)) ? error(at(whole), message) : warning(at(whole), message);
+			yield foreign?.includes(fold(quoted)) ? error(at(index), message) : warning(at(index), message);
 		}
 	}
 };

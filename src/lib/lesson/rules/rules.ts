@@ -22,6 +22,7 @@ import { termGrammar } from './term-grammar.ts';
 import { textLength } from './text-length.ts';
 import { translations } from './translations.ts';
 
+import { typography } from './typography.ts';
 import { wordSpotting } from './word-spotting.ts';
 import { writing } from './writing.ts';
 
@@ -49,6 +50,7 @@ export const rules = {
 	'term-grammar': termGrammar,
 	'text-length': textLength,
 	translations,
+	typography,
 
 	'word-spotting': wordSpotting,
 	writing

@@ -8,16 +8,15 @@ export const spelling: Rule = function* (draft, { isWord }) {
 	if (!isWord) return;
 	const allowed = new Set(knownWords(draft).map((word) => word.toLowerCase()));
 	const told = new Set<string>();
-	for (const { text, mixed, at } of learnerTexts(draft)) {
-		if (mixed) continue;
-		for (const word of suspects(text)) {
+	for (const { french, at } of learnerTexts(draft)) {
+		for (const { word, index } of suspects(french)) {
 			const plain = word.replaceAll('’', "'").replace(/'$/, '');
 			if (told.has(plain) || allowed.has(plain.toLowerCase()) || isWord(plain) || isWord(plain.toLowerCase()))
 				continue;
 			if (plain.split('-').every((part) => isWord(part) || allowed.has(part.toLowerCase()))) continue;
 			told.add(plain);
 			yield warning(
-				at(word),
+				at(index),
 				`“${word}” is not in the dictionary: mend it, or add it to \`spelling\` in lesson.yaml`
 			);
 		}
@@ -25,15 +24,21 @@ export const spelling: Rule = function* (draft, { isWord }) {
 };
 
 /** Words worth asking for: no elided ones, names (a capital inside a sentence), acronyms or word endings (-tion). */
-const suspects = (text: string): string[] =>
-	tokenize(text).flatMap((token, n, tokens) => {
-		const before = tokens.slice(0, n).filter(({ type }) => type !== 'space');
-		const first = before.length === 0 || /[.!?…:«]$/u.test(before.at(-1)!.text);
-		const name = !first && /^\p{Lu}/u.test(token.text);
-		const ending = /^[-‑]$/.test(tokens[n - 1]?.text ?? '');
+function suspects(text: string): { word: string; index: number }[] {
+	let index = 0;
+	let before = '';
+	return tokenize(text).flatMap((token) => {
+		const at = index;
+		index += token.text.length;
+		const previous = before;
+		if (token.type !== 'space') before = token.text;
+		if (token.type !== 'word' || token.text.length < 2) return [];
+		const name = /^\p{Lu}/u.test(token.text) && !/^$|[.!?…:«]$/u.test(previous);
+		const ending = /^[-‑]$/.test(previous);
 		const odd = /[’']$|^\p{Lu}+$|\d|^(https?|www)|\.\p{L}/u.test(token.text);
-		return token.type === 'word' && token.text.length > 1 && !name && !ending && !odd ? [token.text] : [];
+		return name || ending || odd ? [] : [{ word: token.text, index: at }];
 	});
+}
 
 /** What the lesson declares as right: its list, the countries, the source's and the authors' names. */
 function knownWords({ frame }: Draft): string[] {
