@@ -31,7 +31,8 @@ export default {
 				'base-uri': ['none'],
 				'form-action': ['none'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+				// The last one gives the journal's worker its address.
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'route-des-mots-worker']
 			}
 		},
 		prerender: { handleMissingId: 'fail', handleHttpError: 'fail' },

@@ -1,19 +1,14 @@
-import { STOPS, type Level, type Stop } from '#lib/lesson/level.ts';
+import { STOPS, type Level } from '#lib/lesson/level.ts';
 import type { VisitRow } from '#lib/progress/facts.ts';
+import { doneStops, resumePoint, type ResumePoint } from '#lib/progress/history.ts';
 import { sharedStore } from '#lib/progress/shared-store.browser.ts';
 import { firstUse } from '#lib/ui/first-use.browser.ts';
 
-/** Where a learner left a lesson. */
-export interface Place {
-	level: Level;
-	stop: Stop;
-	section?: string;
-}
 export interface LessonProgress {
 	/** Stops finished, for each level that was opened. */
 	levels: { level: Level; done: number }[];
 	/** Absent once the level that was open last is finished. */
-	resume?: Place;
+	resume?: ResumePoint & { level: Level };
 }
 
 /** What was done in every lesson, for the library: kept up to date while it is followed. */
@@ -45,29 +40,32 @@ export class LibraryProgress {
 	};
 }
 
-/** The progress in each lesson that the visits tell. Rows come oldest first. */
+/** The progress in each lesson that the visits tell. One goes on at the level where one was last. */
 export function progressOf(visits: readonly VisitRow[]): Map<string, LessonProgress> {
 	return new Map(
-		[...Map.groupBy(visits, (visit) => visit.lesson)].map(([lesson, rows]) => [
-			lesson,
-			{ levels: levelsOf(rows), resume: resumeOf(rows) }
-		])
+		[...grouped(visits, (visit) => visit.lesson)].map(([lesson, rows]) => {
+			const levels = [...grouped(rows, (row) => row.level)]
+				.sort(([a], [b]) => (a < b ? -1 : 1))
+				.map(([level, ofLevel]) => ({ level, done: doneStops(ofLevel).size, point: resumePoint(ofLevel) }));
+			const newest = levels.reduce((a, b) => ((b.point?.at ?? 0) > (a.point?.at ?? 0) ? b : a));
+			const isOver = newest.done === STOPS.length;
+			return [
+				lesson,
+				{
+					levels: levels.map(({ level, done }) => ({ level, done })),
+					...(newest.point && !isOver && { resume: { level: newest.level, ...newest.point } })
+				}
+			];
+		})
 	);
 }
 
-const finished = (rows: readonly VisitRow[], level: Level) =>
-	new Set(rows.filter((row) => row.level === level && row.done && !row.section).map(({ stop }) => stop));
-
-const levelsOf = (rows: readonly VisitRow[]) =>
-	[...new Set(rows.map(({ level }) => level))].sort().map((level) => ({ level, done: finished(rows, level).size }));
-
-/** The newest place, or the stop after it when it was finished there. */
-function resumeOf(rows: readonly VisitRow[]): Place | undefined {
-	const last = rows.at(-1);
-	if (!last) return undefined;
-	const { level, stop, section } = last;
-	const done = finished(rows, level);
-	if (!done.has(stop)) return { level, stop, ...(section && { section }) };
-	const next = STOPS.slice(STOPS.indexOf(stop)).find((each) => !done.has(each));
-	return next && { level, stop: next };
+function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+	const groups = new Map<K, T[]>();
+	for (const item of items) {
+		const group = groups.get(keyOf(item));
+		if (group) group.push(item);
+		else groups.set(keyOf(item), [item]);
+	}
+	return groups;
 }

@@ -25,7 +25,8 @@ const cards = [
 	card('fleuve', 'Le fleuve partagé', 'environnement', ['A2', 'B2'])
 ];
 const find = searchable(cards);
-const ids = (words: string, level?: Level, topic?: string) => find({ words, level, topic }).map(({ id }) => id);
+const ids = (words: string, level?: Level, topic?: string) =>
+	find({ words, level, topic }).map(({ id }) => id);
 
 it('finds words whatever their accents, capitals, ligatures and apostrophes', () => {
 	expect(ids('TRAITE')).toEqual(['sommet']);

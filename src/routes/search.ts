@@ -21,7 +21,9 @@ export interface Wanted {
 export function searchable(cards: readonly LessonCard[]): (wanted: Wanted) => LessonCard[] {
 	const index = cards.map((card) => ({
 		card,
-		text: plainLetters([card.title, card.teaser, card.topic, ...card.levels.map(({ title }) => title)].join(' '))
+		text: plainLetters(
+			[card.title, card.teaser, card.topic, ...card.levels.map(({ title }) => title)].join(' ')
+		)
 	}));
 	return ({ words, level, topic }) => {
 		const parts = plainLetters(words).split(/\s+/).filter(Boolean);

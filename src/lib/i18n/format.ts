@@ -5,23 +5,29 @@ export function formatDate(date: string | number, locale: string): string {
 	return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(moment);
 }
 
-export const formatNumber = (value: number, locale: string): string => new Intl.NumberFormat(locale).format(value);
+export const formatNumber = (value: number, locale: string): string =>
+	new Intl.NumberFormat(locale).format(value);
 
 /** A share between 0 and 1 as whole percent: « 74 % ». */
 export const formatPercent = (share: number, locale: string): string =>
 	new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
 const unit = (value: number, of: 'hour' | 'minute' | 'second', locale: string, digits = 1) =>
-	new Intl.NumberFormat(locale, { style: 'unit', unit: of, unitDisplay: 'short', minimumIntegerDigits: digits }).format(
-		value
-	);
+	new Intl.NumberFormat(locale, {
+		style: 'unit',
+		unit: of,
+		unitDisplay: 'short',
+		minimumIntegerDigits: digits
+	}).format(value);
 
 /** A length in minutes as one reads it: « 45 min », « 1 h 05 min ». */
 export function formatMinutes(minutes: number, locale: string): string {
 	const hours = Math.floor(minutes / 60);
 	const rest = minutes % 60;
 	if (hours === 0) return unit(rest, 'minute', locale);
-	return rest === 0 ? unit(hours, 'hour', locale) : `${unit(hours, 'hour', locale)} ${unit(rest, 'minute', locale, 2)}`;
+	return rest === 0
+		? unit(hours, 'hour', locale)
+		: `${unit(hours, 'hour', locale)} ${unit(rest, 'minute', locale, 2)}`;
 }
 
 /** A measured duration, rounded to what matters: seconds below a minute, minutes above. */

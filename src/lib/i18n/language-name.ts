@@ -14,7 +14,11 @@ export function ownName(tag: string): string {
 }
 
 /** The first of `offered` that the reader's languages ask for, by primary subtag; `otherwise` when none is. */
-export function preferred<T extends string>(offered: readonly T[], wanted: readonly string[], otherwise: T): T {
+export function preferred<T extends string>(
+	offered: readonly T[],
+	wanted: readonly string[],
+	otherwise: T
+): T {
 	for (const tag of wanted) {
 		const primary = tag.toLowerCase().split('-')[0];
 		const found = offered.find((candidate) => candidate.toLowerCase().split('-')[0] === primary);

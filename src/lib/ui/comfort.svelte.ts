@@ -1,5 +1,12 @@
 import { keep, kept } from '#lib/base/kept.browser.ts';
-import { COMFORT, COMFORT_ASPECTS, COMFORT_KEY, comfortFrom, type Comfort, type ComfortAspect } from './comfort.ts';
+import {
+	COMFORT,
+	COMFORT_ASPECTS,
+	COMFORT_KEY,
+	comfortFrom,
+	type Comfort,
+	type ComfortAspect
+} from './comfort.ts';
 
 /** The reader's comfort choices, shown as attributes on `<html>` and kept on this device. */
 class ComfortChoices {

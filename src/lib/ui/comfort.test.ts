@@ -2,14 +2,25 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { COMFORT, COMFORT_ASPECTS, COMFORT_KEY, comfortFrom } from './comfort.ts';
 
-const house = { theme: 'auto', size: 'normal', leading: 'normal', spacing: 'normal', measure: 'normal', font: 'serif' };
+const house = {
+	theme: 'auto',
+	size: 'normal',
+	leading: 'normal',
+	spacing: 'normal',
+	measure: 'normal',
+	font: 'serif'
+};
 
 it('falls back to the house’s own choices when nothing readable was kept', () => {
-	for (const kept of [undefined, '', 'not json', 'null', '[]', '"x"']) expect(comfortFrom(kept)).toEqual(house);
+	for (const kept of [undefined, '', 'not json', 'null', '[]', '"x"'])
+		expect(comfortFrom(kept)).toEqual(house);
 });
 
 it('keeps known values and drops the others', () => {
-	expect(comfortFrom('{"theme":"sepia","size":"huge","font":3,"colour":"red"}')).toEqual({ ...house, theme: 'sepia' });
+	expect(comfortFrom('{"theme":"sepia","size":"huge","font":3,"colour":"red"}')).toEqual({
+		...house,
+		theme: 'sepia'
+	});
 });
 
 it('is painted early by app.html from the same key and the same aspects', () => {

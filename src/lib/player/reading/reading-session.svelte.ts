@@ -1,5 +1,6 @@
 import type { GlossLanguage } from '#lib/lesson/lesson.ts';
-import type { Fact, KeepRow, VisitRow } from '#lib/progress/facts.ts';
+import type { Fact } from '#lib/progress/facts.ts';
+import { keptTerms, readSections } from '#lib/progress/history.ts';
 import type { ProgressStore, SaveError } from '#lib/progress/store.ts';
 import { newFact } from '../fact.ts';
 import type { Place } from '../place.ts';
@@ -28,8 +29,8 @@ export class ReadingSession {
 			// A term is kept in the lesson, whatever the level it was met at.
 			store.read('keeps', lesson)
 		]);
-		this.done = new Set([...this.done, ...finishedSections(visits)]);
-		this.kept = keptTerms(keeps);
+		this.done = new Set([...this.done, ...readSections(visits)]);
+		this.kept = new Set(keptTerms(keeps).map(({ term }) => term));
 	}
 
 	/** The reader came to a section (or to the text, when none is named). Said once a visit. */
@@ -78,18 +79,4 @@ export class ReadingSession {
 		this.error = saved.error;
 		return false;
 	}
-}
-
-/** Sections that some visit finished. */
-export const finishedSections = (visits: readonly VisitRow[]): string[] =>
-	visits.flatMap(({ stop, section, done }) => (stop === 'reading' && section && done ? [section] : []));
-
-/** Terms that are kept, as the newest row of each tells. Rows come oldest first. */
-export function keptTerms(keeps: readonly KeepRow[]): Set<string> {
-	const kept = new Set<string>();
-	for (const { term, kept: isKept } of keeps) {
-		if (isKept) kept.add(term);
-		else kept.delete(term);
-	}
-	return kept;
 }

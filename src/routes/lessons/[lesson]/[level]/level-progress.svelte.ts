@@ -1,6 +1,6 @@
 import type { Stop } from '#lib/lesson/level.ts';
 import type { Place } from '#lib/player/place.ts';
-import { finishedSections } from '#lib/player/reading/reading-session.svelte.ts';
+import { doneStops, readSections } from '#lib/progress/history.ts';
 import { sharedStore } from '#lib/progress/shared-store.browser.ts';
 import { firstUse } from '#lib/ui/first-use.browser.ts';
 
@@ -20,8 +20,8 @@ export class LevelProgress {
 			.then(async (store) => {
 				const read = async () => {
 					const visits = await store.read('visits', this.place.lesson, this.place.level);
-					this.sections = new Set(finishedSections(visits));
-					this.stops = new Set(visits.flatMap((row) => (row.done && !row.section ? [row.stop] : [])));
+					this.sections = readSections(visits);
+					this.stops = doneStops(visits);
 				};
 				await read();
 				if (isOver) return;

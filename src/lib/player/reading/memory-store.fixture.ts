@@ -1,0 +1,27 @@
+import { fail, ok } from '#lib/base/result.ts';
+import type { Fact, TableName, Tables } from '#lib/progress/facts.ts';
+import type { ProgressStore } from '#lib/progress/store.ts';
+
+/** A store that holds facts in a list the test can read, and can be told to fail. */
+export function memoryStore(facts: Fact[] = []) {
+	let isBroken = false;
+	const rows = <T extends TableName>(table: T) =>
+		facts.filter((fact) => fact.table === table).map((fact) => fact.row as Tables[T]);
+	const store: Pick<ProgressStore, 'record' | 'read'> = {
+		record: async (...added) => {
+			if (isBroken) return fail({ kind: 'engine', detail: 'told to fail' });
+			const known = new Set(facts.map(({ row }) => row.id));
+			facts.push(...added.filter(({ row }) => !known.has(row.id)));
+			return ok(undefined);
+		},
+		read: async (table, lesson, level) =>
+			rows(table).filter((row) => row.lesson === lesson && (!level || row.level === level))
+	};
+	return {
+		facts,
+		rows,
+		breakDown: () => (isBroken = true),
+		mend: () => (isBroken = false),
+		open: async () => store as ProgressStore
+	};
+}
