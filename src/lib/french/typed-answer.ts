@@ -10,7 +10,7 @@ export interface TypedAnswer {
 	anticipated: Record<string, string>;
 	/** `meaning` forgives spelling that leaves no doubt; `form` asks for the exact form. */
 	focus: 'meaning' | 'form';
-	/** Whether the answer wants its article. */
+	/** Whether the answer wants its article; with `none` the sentence already has it. */
 	article: 'none' | 'optional' | 'required';
 	/** Capitals count (proper names). */
 	caseMatters: boolean;
