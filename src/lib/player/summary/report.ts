@@ -9,12 +9,12 @@ import type {
 	PredictionRow,
 	VisitRow
 } from '#lib/progress/facts.ts';
+import { doneStops, keptTerms, newestDraft, readSections } from '#lib/progress/history.ts';
 import type { ProgressStore } from '#lib/progress/store.ts';
 import type { Question } from '#lib/question/kinds.ts';
 import { summarise, type Score } from '#lib/quiz/scoring.ts';
 import type { Place } from '../place.ts';
 import { attemptsOf } from '../quiz/attempts.ts';
-import { keptTerms } from '../kept-terms.ts';
 
 /** What was recorded at one level. */
 export interface LevelHistory {
@@ -53,13 +53,10 @@ export async function readHistory(store: ProgressStore, { lesson, level }: Place
 
 export function reportOf(text: LevelText, questions: Question[], history: LevelHistory): Report {
 	const { attempts, answers, visits, keeps, drafts } = history;
-	const stateOf = (stop: Stop) => {
-		const own = visits.filter((visit) => visit.stop === stop);
-		return own.some((visit) => visit.done && !visit.section) ? 'done' : own.length ? 'started' : 'open';
-	};
-	const read = new Set(
-		visits.flatMap(({ stop, section, done }) => (stop === 'reading' && done && section) || [])
-	);
+	const done = doneStops(visits);
+	const stateOf = (stop: Stop) =>
+		done.has(stop) ? 'done' : visits.some((visit) => visit.stop === stop) ? 'started' : 'open';
+	const read = readSections(visits);
 	const newest = attemptsOf('quiz', attempts, answers, visits).findLast((attempt) => attempt.answers.length);
 	return {
 		stops: STOPS.map((stop) => ({ stop, state: stateOf(stop) })),
@@ -68,7 +65,7 @@ export function reportOf(text: LevelText, questions: Question[], history: LevelH
 			count: text.sections.length
 		},
 		...(newest && { quiz: summarise(questions, newest.answers).total }),
-		words: drafts.at(-1)?.words ?? 0,
-		kept: keptTerms(keeps).size
+		words: newestDraft(drafts)?.words ?? 0,
+		kept: keptTerms(keeps).length
 	};
 }

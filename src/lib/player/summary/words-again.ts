@@ -1,6 +1,6 @@
 import type { LevelText, Term } from '#lib/lesson/lesson.ts';
+import { keptTerms } from '#lib/progress/history.ts';
 import type { AnswerRow, KeepRow, LookupRow } from '#lib/progress/facts.ts';
-import { keptTerms } from '../kept-terms.ts';
 import { recalledTerm } from '../words/recalled-term.ts';
 
 /** What the learner did with a level's words. Rows may come in any order. */
@@ -12,7 +12,7 @@ export interface WordHistory {
 
 /** Terms worth seeing again: kept, looked up as far as the translation, or not recalled; in the text's order. */
 export function wordsAgain(text: LevelText, { lookups, keeps, answers }: WordHistory): Term[] {
-	const wanted = keptTerms(keeps);
+	const wanted = new Set(keptTerms(keeps).map(({ term }) => term));
 	for (const lookup of lookups) if (lookup.rung === 3) wanted.add(lookup.term);
 	for (const answer of answers) {
 		const term = answer.stop === 'words' && answer.credit < 1 ? recalledTerm(answer.question) : undefined;
