@@ -1,56 +1,38 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+	aTreaty,
+	anEnergy,
+	asia,
+	bareHero,
+	because,
+	china,
+	concluded,
+	cooperation,
+	development,
+	east,
+	edges,
+	eighty,
+	energy,
+	event,
+	heart,
+	hero,
+	item,
+	juneDay,
+	kilometres,
+	knowHow,
+	mute,
+	neighbourly,
+	required,
+	security,
+	share,
+	six,
+	toKnow,
+	treaty,
+	twentyOne,
+	where
+} from './judge-items.fixture.ts';
 import { judge } from './judge.ts';
 import type { JudgeCode, TypedAnswer } from './typed-answer.ts';
-
-const item = (accept: string[], more: Partial<TypedAnswer> = {}): TypedAnswer => ({
-	accept,
-	variants1990: [],
-	forms: [],
-	anticipated: {},
-	focus: 'meaning',
-	article: 'none',
-	caseMatters: false,
-	aspiratedH: false,
-	neighbours: [],
-	...more
-});
-
-const treaty = item(['traité'], {
-	neighbours: ['traite', 'traités', 'traita', 'trait', 'traiter', 'traire']
-});
-const aTreaty = item(['un traité'], { article: 'optional', neighbours: treaty.neighbours });
-const required = item(['un traité'], { article: 'required', neighbours: treaty.neighbours });
-const energy = item(['l’énergie'], { article: 'optional' });
-const anEnergy = item(['une énergie'], { article: 'optional' });
-const concluded = item(['conclu', 'signé'], {
-	forms: ['conclure', 'concluent', 'conclue'],
-	anticipated: { conclus: 'Pas d’accord ici.', concluant: 'Il faut un participe passé.' },
-	neighbours: ['conclue', 'conclut', 'exclu', 'signe', 'singe', 'signa']
-});
-const six = item(['six']);
-const kilometres = item(['4 500']);
-const share = item(['8,5 %']);
-const eighty = item(['80']);
-const twentyOne = item(['vingt et un']);
-const cooperation = item(['coopération'], { neighbours: ['coopérations', 'corporation'] });
-const knowHow = item(['savoir-faire']);
-const toKnow = item(['connaître'], { variants1990: ['connaitre'] });
-const event = item(['événement'], { variants1990: ['évènement'] });
-const asia = item(['l’Asie centrale'], { caseMatters: true });
-const china = item(['Chine'], { caseMatters: true, anticipated: { chinois: 'On demande le pays.' } });
-const where = item(['où'], { neighbours: ['ou'] });
-const east = item(['à l’est'], { neighbours: ['a', 'es'] });
-const because = item(['parce qu’il']);
-const hero = item(['le héros']);
-const bareHero = item(['héros'], { article: 'optional', aspiratedH: true });
-const mute = item(['homme'], { article: 'optional' });
-const heart = item(['cœur']);
-const edges = item(['les confins'], { article: 'optional' });
-const neighbourly = item(['bon voisinage'], { neighbours: ['voisinages'] });
-const juneDay = item(['17 juin 2025']);
-const security = item(['sécurité']);
-const development = item(['développement'], { neighbours: ['enveloppement', 'développent'] });
 
 type Row = [TypedAnswer, string, 0 | 0.5 | 1, (JudgeCode | 'text')?, string?];
 
@@ -289,98 +271,4 @@ describe('judge', () => {
 
 	it('is at a loss for words when nothing is accepted', () =>
 		expect(judge(item([], { forms: ['x'], variants1990: ['y'] }), 'x')).toEqual({ credit: 0, expected: '' }));
-});
-
-const items = [
-	treaty,
-	aTreaty,
-	required,
-	concluded,
-	energy,
-	knowHow,
-	asia,
-	kilometres,
-	share,
-	heart,
-	because,
-	juneDay
-];
-const focuses = ['meaning', 'form'] as const;
-
-describe('judge, on any response', () => {
-	it('accepts an accepted answer however it is composed, spaced, quoted and ended', () =>
-		fc.assert(
-			fc.property(
-				fc.constantFrom(...items),
-				fc.constantFrom(...focuses),
-				fc.nat(),
-				fc.constantFrom('NFC', 'NFD'),
-				fc.constantFrom("'", '’', 'ʼ', '‘', ' ’ ', '´'),
-				fc.constantFrom(' ', '\u00a0', '\u202f', '\t', '  ', '\u2009 '),
-				fc.constantFrom('-', '‑', '‐', '–'),
-				fc.constantFrom('', '« ', '“', ' ', '\u200b'),
-				fc.constantFrom('', '.', ' !', ' »', '…', ' ?', ' », ', '\ufeff'),
-				(typed, focus, pick, composition, apostrophe, space, hyphen, before, after) => {
-					const answer = typed.accept[pick % typed.accept.length]!;
-					const response = `${before}${answer.replace(/’/g, apostrophe).replace(/ /g, space).replace(/-/g, hyphen)}${after}`;
-					expect(judge({ ...typed, focus }, response.normalize(composition))).toEqual({
-						credit: 1,
-						expected: answer
-					});
-				}
-			),
-			{ numRuns: 1000 }
-		));
-
-	it('answers with a credit of 0, ½ or 1, or nothing', () =>
-		fc.assert(
-			fc.property(
-				fc.constantFrom(...items),
-				fc.constantFrom(...focuses),
-				fc.oneof(
-					fc.string({ unit: 'grapheme' }),
-					fc
-						.array(
-							fc.constantFrom(
-								'un ',
-								'une ',
-								'l’',
-								'traité',
-								'traite',
-								'é',
-								'six',
-								'6',
-								' ',
-								'-',
-								'conclu',
-								's'
-							)
-						)
-						.map((parts) => parts.join(''))
-				),
-				(typed, focus, response) => {
-					const judgement = judge({ ...typed, focus }, response);
-					expect([undefined, 0, 0.5, 1]).toContain(judgement?.credit);
-					if (judgement) expect(typed.accept).toContain(judgement.expected);
-				}
-			),
-			{ numRuns: 1000 }
-		));
-
-	it('never takes a listed neighbour for a slip', () => {
-		for (const typed of items)
-			for (const neighbour of typed.neighbours)
-				if (!typed.forms.includes(neighbour)) {
-					const judgement = judge(typed, neighbour);
-					expect(judgement?.credit, neighbour).toBeLessThan(1);
-				}
-	});
-
-	it.each(['a', 'é ', "'", '- ', '1', '1 ', '. ', 'un ', 'l’', 'e\u0301', '\u200b', 'traité ', '0,'])(
-		'reads 10,000 characters of « %s » without stalling',
-		(part) => {
-			const response = `${part.repeat(10_000 / part.length)}x`;
-			for (const typed of items) expect(judge(typed, response)?.credit).toBe(0);
-		}
-	);
 });

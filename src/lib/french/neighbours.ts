@@ -2,11 +2,13 @@ import { clean, lower, normalize, withoutAccents } from './normalize.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const ACCENTED: Record<string, string> = { a: 'àâ', c: 'ç', e: 'éèêë', i: 'îï', o: 'ô', u: 'ùûü' };
-/** The letters that French prefixes and endings are made of: two edits are looked for there only. */
+/** The letters that two changes at once are tried with, or there would be half a million. */
+const COMMON = 'abcdeéfgilmnoprstuvz';
+/** The letters of French prefixes and endings: two letters more are looked for there only. */
 const PREFIX_LETTERS = 'abcdeéfilmnoprstux';
 const ENDING_LETTERS = 'aceéilmnorstuxz';
-const PREFIX = 3;
-const ENDING = 5;
+const PREFIX = 2;
+const ENDING = 4;
 
 /** The word with up to `changes` of its letters accented otherwise, itself included. */
 function* accentVariants(word: string, changes: number, from = 0): Generator<string> {
@@ -34,9 +36,26 @@ function* edited(word: string, letters: string, from = 0, to = word.length): Gen
 	}
 }
 
+/** The word with one letter changed, from a place on. */
+function* substituted(word: string, letters: string, from = 0): Generator<[string, number]> {
+	for (let i = from; i < word.length; i++)
+		for (const letter of letters)
+			if (letter !== word[i]) yield [word.slice(0, i) + letter + word.slice(i + 1), i];
+}
+
+/** Two edits: any two changes, a letter less and any edit, any two edits within the prefix or the ending. */
+function* editedTwice(word: string): Generator<string> {
+	for (const [near, at] of substituted(word, COMMON))
+		for (const [far] of substituted(near, COMMON, at + 1)) yield far;
+	for (let i = 0; i < word.length; i++) yield* edited(word.slice(0, i) + word.slice(i + 1), COMMON);
+	for (const near of edited(word, PREFIX_LETTERS, 0, PREFIX)) yield* edited(near, PREFIX_LETTERS, 0, PREFIX);
+	const ending = word.length - ENDING;
+	for (const near of edited(word, ENDING_LETTERS, ending)) yield* edited(near, ENDING_LETTERS, ending);
+}
+
 /**
  * Spellings that one may take for a lower-case word: other accents (up to three on the bare word), and, where
- * the judge forgives slips, one edit with an accent, then two edits in the prefix or the ending. Repeats some.
+ * the judge forgives slips, one edit with an accent, and for long words two edits. Repeats some.
  */
 export function* candidates(word: string): Generator<string> {
 	const bare = withoutAccents(word);
@@ -45,10 +64,7 @@ export function* candidates(word: string): Generator<string> {
 	if (bare.length < 5) return;
 	for (const start of new Set([word, bare]))
 		for (const near of edited(start, LETTERS)) yield* accentVariants(near, 1);
-	if (bare.length < 9) return;
-	for (const near of edited(word, PREFIX_LETTERS, 0, PREFIX)) yield* edited(near, PREFIX_LETTERS, 0, PREFIX);
-	const ending = word.length - ENDING;
-	for (const near of edited(word, ENDING_LETTERS, ending)) yield* edited(near, ENDING_LETTERS, ending);
+	if (bare.length >= 9) yield* editedTwice(word);
 }
 
 /**

@@ -31,7 +31,7 @@ export const lower = (text: string): string => text.toLocaleLowerCase('fr').norm
 
 /** N8: œ and æ spelt out, as many keyboards must; Unicode normalisation leaves them. */
 export const spellLigatures = (text: string): string =>
-	text.replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/Œ/g, 'OE').replace(/Æ/g, 'AE');
+	text.replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/Œ/g, 'OE').replace(/Æ/g, 'AE').normalize('NFC');
 
 /** N1 to N8: two answers are the same when this is. Idempotent; accents and inner hyphens still count. */
 export const normalize = (text: string): string => spellLigatures(lower(clean(text)));
