@@ -20,8 +20,8 @@ export default {
 			directives: {
 				'default-src': ['none'],
 				'script-src': ['self', earlyHash],
-				// The second hash is the inline style of SvelteKit's route announcer.
-				'style-src': ['self'],
+				// The hash is that of SvelteKit's route announcer, which styles itself inline.
+				'style-src': ['self', 'unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'font-src': ['self'],
 				'img-src': ['self', 'data:', 'blob:'],
 				'connect-src': ['self'],
