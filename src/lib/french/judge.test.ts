@@ -65,6 +65,12 @@ const meaning: Row[] = [
 	[concluded, 'Conclus.', 0, 'text'],
 	[concluded, 'concluant', 0, 'text'],
 	[china, 'chinois', 0, 'text'],
+	[
+		item(['Chine'], { caseMatters: true, anticipated: { chine: 'Un pays prend la majuscule.' } }),
+		'chine',
+		0,
+		'text'
+	],
 	// numbers
 	[six, '6', 1],
 	[six, 'Six', 1],
@@ -114,6 +120,7 @@ const meaning: Row[] = [
 	[cooperation, 'cooperation', 1, 'accent'],
 	[item(['français']), 'francais', 1, 'accent'],
 	[item(['dès']), 'des', 1, 'accent'],
+	[item(['à la fin'], { neighbours: ['la'] }), 'a la fin', 1, 'accent'],
 	// elision
 	[energy, 'la énergie', 1, 'elision'],
 	[energy, 'le énergie', 1, 'elision'],
@@ -164,6 +171,7 @@ const meaning: Row[] = [
 	[neighbourly, 'don voisinage', 0],
 	[juneDay, '17 juin 2026', 0],
 	[juneDay, '18 juin 2025', 0],
+	[item(['covid19']), 'covid18', 0],
 	// another word
 	[treaty, 'trait', 0, 'other-word'],
 	[treaty, 'traités', 0, 'other-word'],
