@@ -28,7 +28,10 @@ export async function expectAccessible(page: Page, state: string): Promise<void>
 	if (exceptionDetails) throw new Error(`axe did not run: ${exceptionDetails.text}`);
 	const { violations } = JSON.parse(String(result.value)) as AxeResults;
 	const lines = violations.flatMap(({ id, help, nodes }) =>
-		nodes.map(({ html, any }) => `${id}: ${help}\n    ${html.slice(0, 200)}\n    ${any[0]?.message ?? ''}`)
+		nodes.map(({ target, any, all, none }) => {
+			const reasons = [...any, ...all, ...none].map(({ message }) => message);
+			return `${id}: ${help} · ${target.join(' ')} · ${reasons.join(' · ')}`;
+		})
 	);
 	expect(lines, `accessibility of ${state}`).toEqual([]);
 }

@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../../src/cli/browser.js';
 
-/**
- * The built site in Chromium, on a desk and on a phone. `src/cli/test.js` finds the browser and
- * passes it in CHROMIUM_PATH; without it Playwright's own is used.
- */
+process.env.CHROMIUM_PATH ??= (await findBrowser()).path;
+
+/** The built site in Chromium, on a desk and on a phone. */
 export default defineConfig({
 	testDir: '.',
 	outputDir: '../../test-results',
@@ -15,9 +15,10 @@ export default defineConfig({
 	reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
 	use: {
 		locale: 'fr-FR',
+		contextOptions: { reducedMotion: 'reduce' },
 		trace: 'retain-on-failure',
 		launchOptions: {
-			executablePath: process.env.CHROMIUM_PATH || undefined,
+			executablePath: process.env.CHROMIUM_PATH,
 			args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
 		}
 	},

@@ -12,10 +12,11 @@ interface Site {
 }
 
 /** Playwright's test over the built site. It fails when a page does what `guard` forbids. */
-export const test = base.extend<Options & { strict: void }, { site: Site }>({
+export const test = base.extend<Options & { strict: void }, { site: Site; folder: string }>({
+	folder: ['', { option: true, scope: 'worker' }],
 	site: [
-		async ({ browserName: _ }, use) => {
-			const site = await serve('build');
+		async ({ folder }, use) => {
+			const site = await serve('build', { mount: folder });
 			await use(site);
 			await site.close();
 		},
