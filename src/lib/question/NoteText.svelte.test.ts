@@ -9,7 +9,7 @@ it('words a remark in the interface’s language and marks what is French in it'
 	await expect.element(screen.locator).toHaveTextContent('Mind the accent: énergie.');
 	await expect.element(screen.getByText('énergie', { exact: true })).toHaveAttribute('lang', 'fr');
 	language.choose('fr');
-	await expect.element(screen.locator).toHaveTextContent('Attention à l’accent : énergie.');
+	await expect.element(screen.locator).toHaveTextContent('Attention à l’accent : énergie.');
 });
 
 it('agrees with the number it speaks of', async () => {

@@ -50,7 +50,7 @@ export function printedKey(printed: Item): string {
 				.filter((option) => option.correct)
 				.map((option) => `${letterOf(options, option.id)}. ${option.text}`);
 			const proofs = proof?.sentences.filter(({ id }) => proof.correct.includes(id)) ?? [];
-			return [...right, ...proofs.map(({ text }) => `« ${text} »`)].join(' – ');
+			return [...right, ...proofs.map(({ text }) => `«\u00a0${text}\u00a0»`)].join(' – ');
 		}
 		case 'text':
 			return printed.accept.join(' ou ');

@@ -65,7 +65,7 @@ export const trueFalseEvidence: Kind<TrueFalseEvidenceQuestion, TrueFalseEvidenc
 	rightResponse: ({ answer, proof }) => ({ verdict: answer, sentence: proof[0] }),
 	responseText({ sentences }, response) {
 		const proof = sentences.find(({ id }) => id === response.sentence);
-		const said = [response.verdict && truthText[response.verdict], proof && `« ${proof.text} »`];
+		const said = [response.verdict && truthText[response.verdict], proof && `«\u00a0${proof.text}\u00a0»`];
 		return said.filter((part) => part).join(' — ');
 	}
 };
