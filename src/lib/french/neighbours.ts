@@ -9,6 +9,8 @@ const PREFIX_LETTERS = 'abcdeéfilmnoprstux';
 const ENDING_LETTERS = 'aceéilmnorstuxz';
 const PREFIX = 2;
 const ENDING = 4;
+/** Beyond this length, words resemble each other by their endings only. */
+const LONGEST_CHANGED_ANYWHERE = 14;
 
 /** The word with up to `changes` of its letters accented otherwise, itself included. */
 function* accentVariants(word: string, changes: number, from = 0): Generator<string> {
@@ -45,8 +47,9 @@ function* substituted(word: string, letters: string, from = 0): Generator<[strin
 
 /** Two edits: any two changes, a letter less and any edit, any two edits within the prefix or the ending. */
 function* editedTwice(word: string): Generator<string> {
-	for (const [near, at] of substituted(word, COMMON))
-		for (const [far] of substituted(near, COMMON, at + 1)) yield far;
+	if (word.length <= LONGEST_CHANGED_ANYWHERE)
+		for (const [near, at] of substituted(word, COMMON))
+			for (const [far] of substituted(near, COMMON, at + 1)) yield far;
 	for (let i = 0; i < word.length; i++) yield* edited(word.slice(0, i) + word.slice(i + 1), COMMON);
 	for (const near of edited(word, PREFIX_LETTERS, 0, PREFIX)) yield* edited(near, PREFIX_LETTERS, 0, PREFIX);
 	const ending = word.length - ENDING;
