@@ -78,8 +78,11 @@ try {
 
 const bad = starts.filter(({ lost, twice }) => lost > 0 || twice > 0).length;
 const incomplete = starts.filter(({ database, app }) => database < app).length;
-console.table(starts.slice(1));
-console.info(
+const print = (line: string) => process.stdout.write(`${line}\n`);
+const columns = ['kill', 'torn', 'database', 'app', 'shown', 'lost', 'twice'] as const;
+print(columns.map((name) => name.padStart(9)).join(''));
+for (const start of starts) print(columns.map((name) => String(start[name]).padStart(9)).join(''));
+print(
 	`${kills} kills, ${torn} torn logs, ${browser.shown.size} verdicts shown; the database came back incomplete or ` +
 		`not at all ${incomplete} times; ${bad ? `LOST OR TWICE in ${bad} starts` : 'nothing lost, nothing twice'}.`
 );

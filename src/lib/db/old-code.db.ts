@@ -1,7 +1,7 @@
 import type Dexie from 'dexie';
 
 /** Thrown when this code would write to a database that a newer version of the app has upgraded. */
-export class OldCodeError extends Error {
+class OldCodeError extends Error {
 	override name = 'OldCodeError';
 }
 

@@ -4,8 +4,8 @@ import type { Canary } from './canary.ts';
 import { DraftClock } from './draft-clock.ts';
 import { TABLES, type Fact, type TableName, type Tables } from './facts.ts';
 import { heal } from './heal.ts';
-import type { Index, JournalLeg, Leg } from './legs/leg.ts';
-import { Mending } from './legs/mending.ts';
+import type { Index, JournalLeg } from './legs/leg.ts';
+import { LegPair } from './legs/leg-pair.ts';
 import { plainFacts } from './plain-facts.ts';
 import { saveError } from './save-error.ts';
 import type { ProgressStore, SaveError, StartReport } from './store.ts';
@@ -31,20 +31,21 @@ type Saved = Result<void, SaveError>;
 
 /** The store over its legs: it writes to both, heals one from the other, and tells tabs and watchers. */
 export class DurableStore implements ProgressStore {
-	readonly #parts: StoreParts;
-	readonly #index: Mending;
-	readonly #journal: Mending;
+	readonly #legs: LegPair;
+	readonly #canary: Canary;
+	readonly #tabs: Tabs;
 	readonly #watchers = new Set<(tables: ReadonlySet<TableName>) => void>();
 	readonly #drafts = new DraftClock();
 	readonly #turns = new Turns();
 	#report: StartReport;
 
-	private constructor(parts: StoreParts) {
-		this.#parts = parts;
-		this.#index = this.#mending(parts.index);
-		this.#journal = this.#mending(parts.journal);
-		this.#report = { ...parts.start, healed: 0, lost: false };
-		parts.tabs.onmessage = (message) => void this.#hear(message);
+	private constructor({ index, journal, canary, tabs, start }: StoreParts) {
+		this.#legs = new LegPair(index, journal, () => this.#heal());
+		this.#canary = canary;
+		this.#tabs = tabs;
+		this.#report = { ...start, healed: 0, lost: false };
+		// A leg that fails here is found failing, and mended, by the next write.
+		tabs.onmessage = (message) => void this.#hear(message).catch(() => {});
 	}
 
 	/** Heals the legs and opens the store. */
@@ -63,27 +64,29 @@ export class DurableStore implements ProgressStore {
 		const plain = plainFacts(facts);
 		if (!plain.ok || facts.length === 0) return plain.ok ? ok(undefined) : plain;
 		const stamped = plain.value.map((fact) => this.#drafts.stamp(fact));
-		return answered(
-			WATCHDOG_MS,
-			this.#turns.beside(() => this.#writeBoth(stamped))
-		);
+		const written = this.#turns.beside(async () => this.#saved(stamped, await this.#legs.write(stamped)));
+		return answered(WATCHDOG_MS, written);
 	}
 
 	async merge(facts: readonly Fact[]): Promise<Saved> {
 		const plain = plainFacts(facts);
 		if (!plain.ok) return plain;
-		return answered(
-			LONG_MS,
-			this.#turns.alone(() => this.#writeInTurn(plain.value))
-		);
+		const merged = this.#turns.alone(async () => {
+			const missing = await this.#legs.ask((index) => index.missing(plain.value));
+			if (missing.length === 0) return;
+			const added = await this.#legs.writeWhole(missing);
+			this.#see(missing);
+			this.#saved(missing, added);
+		});
+		return answered(LONG_MS, merged);
 	}
 
 	read<T extends TableName>(table: T, lesson: string, level?: Level): Promise<Tables[T][]> {
-		return this.#index.run(() => this.#parts.index.rows(table, lesson, level));
+		return this.#legs.ask((index) => index.rows(table, lesson, level));
 	}
 
 	all<T extends TableName>(table: T): Promise<Tables[T][]> {
-		return this.#index.run(() => this.#parts.index.rows(table));
+		return this.#legs.ask((index) => index.rows(table));
 	}
 
 	watch(changed: (tables: ReadonlySet<TableName>) => void): () => void {
@@ -92,13 +95,11 @@ export class DurableStore implements ProgressStore {
 	}
 
 	async erase(): Promise<Saved> {
-		const { index, journal, canary, tabs } = this.#parts;
 		const erased = this.#turns.alone(async () => {
-			if (journal) await this.#journal.run(() => journal.erase());
-			await this.#index.run(() => index.erase());
-			canary.reset(0);
+			await this.#legs.erase();
+			this.#canary.reset(0);
 			this.#report = { ...this.#report, lost: false };
-			tabs.tell({ erased: true });
+			this.#tabs.tell({ erased: true });
 			this.#changed(TABLES);
 		});
 		return answered(LONG_MS, erased);
@@ -106,48 +107,19 @@ export class DurableStore implements ProgressStore {
 
 	async acceptLoss(): Promise<void> {
 		this.#report = { ...this.#report, lost: false };
-		this.#parts.canary.reset(await this.#parts.index.count());
+		this.#canary.reset(await this.#legs.ask((index) => index.count()));
 	}
 
 	/** Closes every leg. For tests: a page's store lives as long as the page. */
 	close(): void {
-		this.#parts.tabs.close();
-		this.#parts.journal?.close();
-		this.#parts.index.close();
-	}
-
-	/** Side by side, for speed. When only one leg succeeds the facts are not called saved; a retry mends it. */
-	async #writeBoth(facts: readonly Fact[]): Promise<void> {
-		const { index, journal } = this.#parts;
-		const [indexed, logged] = await Promise.allSettled([
-			this.#index.run(() => index.write(facts)),
-			journal && this.#journal.run(() => journal.write(facts))
-		]);
-		if (indexed.status === 'rejected') throw indexed.reason;
-		if (logged.status === 'rejected') throw logged.reason;
-		this.#saved(facts, indexed.value);
-	}
-
-	/** One leg after the other, so that a failure can take everything back. */
-	async #writeInTurn(facts: readonly Fact[]): Promise<void> {
-		const { index, journal } = this.#parts;
-		const missing = await this.#index.run(() => index.missing(facts));
-		if (missing.length === 0) return;
-		if (journal) await this.#journal.run(() => journal.write(missing));
-		try {
-			const added = await this.#index.run(() => index.write(missing));
-			this.#see(missing);
-			this.#saved(missing, added);
-		} catch (error) {
-			await journal?.withdraw();
-			throw error;
-		}
+		this.#tabs.close();
+		this.#legs.close();
 	}
 
 	#saved(facts: readonly Fact[], added: number): void {
-		const { canary, start, tabs } = this.#parts;
-		if (start.safety !== 'memory') canary.note(added, facts.at(-1));
-		tabs.tell({ facts });
+		// What only lives in memory is never missed.
+		if (this.#report.safety !== 'memory') this.#canary.note(added, facts.at(-1));
+		this.#tabs.tell({ facts });
 		this.#changed(facts.map(({ table }) => table));
 	}
 
@@ -161,7 +133,7 @@ export class DurableStore implements ProgressStore {
 	}
 
 	async #hear(message: TabMessage): Promise<void> {
-		const { index, journal } = this.#parts;
+		const { index, journal } = this.#legs;
 		if ('erased' in message) {
 			await journal?.reopen();
 			if (!index.shared) await index.erase();
@@ -172,19 +144,11 @@ export class DurableStore implements ProgressStore {
 		this.#changed(message.facts.map(({ table }) => table));
 	}
 
-	/** A leg that comes back is compared again: it may come back empty. */
-	#mending(leg: Leg | Index | undefined): Mending {
-		return new Mending(async () => {
-			await leg?.reopen();
-			await this.#heal();
-		});
-	}
-
 	async #heal(): Promise<void> {
-		const { index, journal, canary, start } = this.#parts;
-		// Old code may not write to the database, and what only lives in memory is never missed.
-		if (start.reason === 'old-code' || start.safety === 'memory') return;
-		const { healed, lost } = await heal(index, journal, canary);
+		// Old code may not write to the database, and memory has nothing to be healed from.
+		if (this.#report.reason === 'old-code' || this.#report.safety === 'memory') return;
+		const { index, journal } = this.#legs;
+		const { healed, lost } = await heal(index, journal, this.#canary);
 		this.#report = { ...this.#report, healed: this.#report.healed + healed, lost };
 		if (healed > 0) this.#changed(TABLES);
 	}

@@ -18,8 +18,7 @@ export function supersedes(a: Versioned, b: Versioned | undefined): boolean {
 }
 
 /** What a fact is about, across tables. */
-export const factKey = ({ table, row }: { table: string; row: { id: string } }): string =>
-	`${table}/${row.id}`;
+const factKey = ({ table, row }: { table: string; row: { id: string } }): string => `${table}/${row.id}`;
 
 /** The facts with one row an id, the newest, in the order in which ids first appeared. */
 export function newestOf<F extends { table: string; row: Versioned } = Fact>(facts: Iterable<F>): F[] {
