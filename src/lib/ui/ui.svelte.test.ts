@@ -41,7 +41,12 @@ it('says where one is on the route, what is done, and leads everywhere', async (
 		href: `#s${index}`,
 		done: index === 0
 	}));
-	const screen = await render(RouteMap, { label: 'Étapes', stops, now: 's1', part: { said: '2/4', share: 0.5 } });
+	const screen = await render(RouteMap, {
+		label: 'Étapes',
+		stops,
+		now: 's1',
+		part: { said: '2/4', share: 0.5 }
+	});
 	await screen.getByText('2/3').click();
 	const links = screen.getByRole('navigation', { name: 'Étapes' }).getByRole('link');
 	expect(links.elements().map((link) => link.textContent?.trim())).toEqual([

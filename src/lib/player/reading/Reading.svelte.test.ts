@@ -17,6 +17,7 @@ async function stage() {
 	const screen = await render(Reading, {
 		text,
 		session,
+		use: async () => session,
 		levels: empty,
 		guided: createRawSnippet<[Section]>(() => ({ render: () => '<p>Question</p>' })),
 		end: empty,
@@ -90,5 +91,6 @@ it('goes from section to section, and on from the last', async () => {
 it('says when the device has no French voice', async () => {
 	const { screen } = await stage();
 	await screen.getByRole('button', { name: 'Écouter', exact: true }).click();
+	await expect.element(screen.getByRole('button', { name: 'Écouter', exact: true })).toHaveFocus();
 	await expect.element(screen.getByText(/n’a pas de voix française/)).toBeVisible();
 });

@@ -2,7 +2,6 @@ import type { Stop } from '#lib/lesson/level.ts';
 import type { Place } from '#lib/player/place.ts';
 import { doneStops, readSections } from '#lib/progress/history.ts';
 import { sharedStore } from '#lib/progress/shared-store.browser.ts';
-import { firstUse } from '#lib/ui/first-use.browser.ts';
 
 /** What was finished at a level, as the map of the route shows it: kept up to date while it is followed. */
 export class LevelProgress {
@@ -15,9 +14,7 @@ export class LevelProgress {
 	follow(): () => void {
 		let stop: (() => void) | undefined;
 		let isOver = false;
-		void firstUse()
-			.then(sharedStore)
-			.then(async (store) => {
+		void sharedStore().then(async (store) => {
 				const read = async () => {
 					const visits = await store.read('visits', this.place.lesson, this.place.level);
 					this.sections = readSections(visits);
