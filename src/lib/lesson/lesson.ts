@@ -124,6 +124,8 @@ export interface Term {
 	synonyms: string[];
 	translations: Record<GlossLanguage, string>;
 	falseFriends: Partial<Record<GlossLanguage, string>>;
+	/** For targets: French words that resemble the form which the practice asks for, and are other words. */
+	neighbours?: string[];
 	/** Id of the first sentence of this level's text in which it appears. */
 	sentence: string;
 }

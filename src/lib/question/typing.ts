@@ -1,7 +1,10 @@
 import type { TypedAnswer } from '#lib/french/typed-answer.ts';
 
-/** What the judge's decision depends on: everything the author says but the wording of the remarks. */
-export const gradedTyping = ({ anticipated, ...answer }: TypedAnswer) => ({
+/**
+ * What the judge's decision depends on by the author's hand: all but the wording of the remarks. Neighbours
+ * follow from the accepted answers; a new edition of the dictionary must not make every question a changed one.
+ */
+export const gradedTyping = ({ anticipated, neighbours: _, ...answer }: TypedAnswer) => ({
 	...answer,
 	anticipated: Object.keys(anticipated).sort()
 });

@@ -5,6 +5,7 @@ import type { Level } from '../level.ts';
 import type { Report } from '../problem.ts';
 import type { AuthoredText } from '../read/level-text.ts';
 import type { YamlSource } from '../read/yaml-source.ts';
+import { recallOf } from '../recall.ts';
 import { claimsOf } from './claims.ts';
 import { compileQuestions, type QuestionSetting } from './questions.ts';
 import { sentencesOf } from './sentences.ts';
@@ -85,7 +86,9 @@ export function compileLevel(
 		title,
 		words,
 		sections,
-		glossary: levelTerms,
+		glossary: levelTerms.map((term) =>
+			targets.includes(term.id) ? { ...term, neighbours: neighbours([recallOf(term).form]) } : term
+		),
 		writing,
 		canDo,
 		targets

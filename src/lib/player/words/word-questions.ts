@@ -1,6 +1,7 @@
 import { shortHash } from '#lib/base/hash.ts';
 import type { TypedAnswer } from '#lib/french/typed-answer.ts';
 import type { LevelText, Term } from '#lib/lesson/lesson.ts';
+import { recallOf } from '#lib/lesson/recall.ts';
 import type { GapTypeQuestion } from '#lib/question/gap-type/gap-type.ts';
 import { gradedBy, type Question } from '#lib/question/kinds.ts';
 import type { MatchQuestion } from '#lib/question/match/match.ts';
@@ -53,14 +54,13 @@ function matchQuestion(id: string, terms: Term[], prompts: WordPrompts): MatchQu
 }
 
 function recallQuestion(term: Term, prompts: WordPrompts): GapTypeQuestion | ShortQuestion {
-	const found = formIn(term);
-	const expected = found?.form ?? term.lemma;
+	const { before, form: expected, after } = recallOf(term);
 	const explanation = `${term.headword} : ${term.definition}`;
 	const hints = [prompts.firstLetter(expected.slice(0, 1))];
 	const shared = base(recallId(term.id), prompts.recall(term.definition), explanation, hints);
 	const answer = typedAnswer(term, expected);
-	if (!found) return { ...shared, kind: 'short', answer, numeric: false };
-	return { ...shared, kind: 'gap-type', pieces: [found.before, { id: '1', answer }, found.after] };
+	if (!before && !after) return { ...shared, kind: 'short', answer, numeric: false };
+	return { ...shared, kind: 'gap-type', pieces: [before, { id: '1', answer }, after] };
 }
 
 const typedAnswer = (term: Term, expected: string): TypedAnswer => ({
@@ -72,23 +72,5 @@ const typedAnswer = (term: Term, expected: string): TypedAnswer => ({
 	article: 'optional',
 	caseMatters: false,
 	aspiratedH: term.aspiratedH ?? false,
-	neighbours: []
+	neighbours: term.neighbours ?? []
 });
-
-/** The longest form of the term that stands as whole words in its example, with what is around it. */
-function formIn({
-	lemma,
-	forms,
-	example
-}: Term): { before: string; form: string; after: string } | undefined {
-	const longestFirst = [lemma, ...forms].sort((a, b) => b.length - a.length);
-	for (const form of longestFirst) {
-		const at = example.toLocaleLowerCase('fr').indexOf(form.toLocaleLowerCase('fr'));
-		const end = at + form.length;
-		if (at < 0 || isLetter(example[at - 1]) || isLetter(example[end])) continue;
-		return { before: example.slice(0, at), form: example.slice(at, end), after: example.slice(end) };
-	}
-	return undefined;
-}
-
-const isLetter = (character: string | undefined): boolean => /\p{L}/u.test(character ?? '');
