@@ -1,22 +1,13 @@
 import * as v from 'valibot';
-import { LEVELS } from '../level.ts';
+import type { Level } from '../level.ts';
 import { kebab, oneOf, prose, proses, someProse, strict } from './building.ts';
-
-/** The kinds of claim a sentence may make; an unlisted sentence is a reported fact. */
-export const CLAIM_KINDS = [
-	'reported-fact',
-	'opinion',
-	'prediction',
-	'analysis',
-	'observation',
-	'added'
-] as const;
 
 const positive = v.pipe(v.number('a number is expected here'), v.integer(), v.minValue(1));
 
 const claim = strict({
 	text: prose,
-	kind: oneOf(CLAIM_KINDS),
+	/** A sentence that is not listed is a reported fact. */
+	kind: oneOf(['reported-fact', 'opinion', 'prediction', 'analysis', 'observation', 'added']),
 	marker: v.optional(prose),
 	sourceRef: v.optional(kebab)
 });
@@ -127,7 +118,7 @@ export const lessonSchema = strict({
 	references: v.optional(v.array(reference), []),
 	map: v.optional(map),
 	levels: strict({ A2: v.optional(level), B1: v.optional(level), B2: v.optional(level) } satisfies Record<
-		(typeof LEVELS)[number],
+		Level,
 		unknown
 	>),
 	/** Words that the spelling rule should know. */
@@ -136,4 +127,3 @@ export const lessonSchema = strict({
 });
 
 export type AuthoredLesson = v.InferOutput<typeof lessonSchema>;
-export type AuthoredLevel = v.InferOutput<typeof level>;
