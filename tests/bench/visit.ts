@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession, Page } from '@playwright/test';
 
 /** How slow the visitor's machine and line are. */
@@ -25,14 +26,22 @@ export interface Visit {
 	offOrigin: number;
 }
 
-interface Notes {
+/** What `page-notes.js` leaves in `window.notes`. Times in milliseconds from the start of the navigation. */
+export interface Notes {
+	/** When the largest block so far was painted. */
 	largest: number;
 	largestIsText: boolean;
+	/** When the first question's form reacted. */
 	ready: number;
 	clicked: number;
+	/** When the frame with the verdict was painted. */
 	verdict: number;
+	/** From the last click to the next frame. */
 	interaction: number;
 }
+
+/** A file as it is: a compiled function would call helpers that the page does not have. */
+const NOTES = fileURLToPath(new URL('page-notes.js', import.meta.url));
 
 const KINDS: Record<string, keyof Visit['bytes']> = {
 	Document: 'html',
@@ -64,7 +73,7 @@ export async function visit(
 		if (conditions.network) {
 			await session.send('Network.emulateNetworkConditions', { offline: false, ...conditions.network });
 		}
-		await page.addInitScript(takeNotes);
+		await page.addInitScript({ path: NOTES });
 		await page.goto(url, { waitUntil: 'networkidle' });
 		if (answer) await answerFirst(page);
 		const { firstPaint, largest, largestIsText, ready, clicked, verdict, interaction } = await page.evaluate(
@@ -87,47 +96,10 @@ export async function visit(
 	}
 }
 
-/** Runs in the page before anything else; keeps what the browser tells and when the page shows its marks. */
-function takeNotes(): void {
-	const notes: Notes = {
-		largest: NaN,
-		largestIsText: false,
-		ready: NaN,
-		clicked: NaN,
-		verdict: NaN,
-		interaction: NaN
-	};
-	Object.assign(window, { notes });
-	new PerformanceObserver((list) => {
-		const entry = list.getEntries().at(-1) as (PerformanceEntry & { url: string }) | undefined;
-		if (entry) Object.assign(notes, { largest: entry.startTime, largestIsText: entry.url === '' });
-	}).observe({ type: 'largest-contentful-paint', buffered: true });
-	new PerformanceObserver((list) => {
-		for (const { name, startTime, duration } of list.getEntries())
-			if (name === 'click' && startTime === notes.clicked) notes.interaction = duration;
-	}).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
-	addEventListener('click', (event) => void (notes.clicked = event.timeStamp), { capture: true });
-
-	const painted = (then: () => void) =>
-		requestAnimationFrame(() => {
-			const channel = new MessageChannel();
-			channel.port1.onmessage = then;
-			channel.port2.postMessage(undefined);
-		});
-	let seen = false;
-	new MutationObserver(() => {
-		if (isNaN(notes.ready) && document.querySelector('form[data-ready] :is(input, select, button)'))
-			notes.ready = performance.now();
-		if (!seen && document.querySelector('[data-verdict]')) {
-			seen = true;
-			painted(() => (notes.verdict = performance.now()));
-		}
-	}).observe(document, { subtree: true, childList: true, attributeFilter: ['data-ready', 'data-verdict'] });
-}
-
 /** Fills the first question in, whatever its kind, checks that it reacted, and waits for its verdict. */
 async function answerFirst(page: Page): Promise<void> {
 	const form = page.locator('form[data-ready]').first();
+	await form.waitFor();
 	const groups = new Set<string>();
 	for (const input of await form.locator('input:is([type=radio], [type=checkbox])').all()) {
 		const name = (await input.getAttribute('name')) ?? '';
