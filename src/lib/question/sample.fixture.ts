@@ -26,7 +26,7 @@ const base: Omit<QuestionBase, 'rev'> = {
 };
 
 /** A compiler's context over three sentences; what is reported lands in `problems`. */
-export function sampleContext(problems: AuthoringProblem[] = []): CompileContext {
+function sampleContext(problems: AuthoringProblem[] = []): CompileContext {
 	return {
 		resolve: (quote, path) => {
 			const found = sentences.find((sentence) => sentence.text.includes(quote));

@@ -14,8 +14,7 @@ export const typingEntries = {
 	caseMatters: v.optional(v.boolean(), false),
 	aspiratedH: v.optional(v.boolean(), false)
 };
-const typingField = v.object(typingEntries);
-export type AuthoredTyping = v.InferOutput<typeof typingField>;
+export type AuthoredTyping = v.InferObjectOutput<typeof typingEntries>;
 
 /** The answer as the judge reads it; a wrong answer that is also accepted is reported. */
 export function compileTyping(

@@ -2,19 +2,6 @@ import { m } from '#lib/i18n/compiled/messages.js';
 import type { KindName, Question } from './kinds.ts';
 import { correctIds } from './option.ts';
 
-const names: Record<KindName, () => string> = {
-	choice: m.kind_choice,
-	choices: m.kind_choices,
-	'true-false': m.kind_true_false,
-	'true-false-evidence': m.kind_true_false_evidence,
-	'gap-select': m.kind_gap_select,
-	'gap-type': m.kind_gap_type,
-	match: m.kind_match,
-	order: m.kind_order,
-	claim: m.kind_claim,
-	short: m.kind_short
-};
-
 const instructions: Record<Exclude<KindName, 'choices'>, () => string> = {
 	choice: m.instruction_choice,
 	'true-false': m.instruction_true_false,
@@ -26,9 +13,6 @@ const instructions: Record<Exclude<KindName, 'choices'>, () => string> = {
 	claim: m.instruction_claim,
 	short: m.instruction_short
 };
-
-/** The kind's name in the language of the interface. */
-export const kindName = (kind: KindName): string => names[kind]();
 
 /** What to do, in one line, in the language of the interface. */
 export const instruction = (question: Question): string =>
