@@ -2,10 +2,11 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { fewerChunks } from './src/cli/chunks.ts';
 import { i18n } from './src/cli/i18n.js';
 
 export default defineConfig({
-	plugins: [paraglideVitePlugin(await i18n()), sveltekit()],
+	plugins: [paraglideVitePlugin(await i18n()), sveltekit(), fewerChunks],
 	build: { target: 'es2022' },
 	test: {
 		expect: { requireAssertions: true },
