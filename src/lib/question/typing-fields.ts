@@ -14,7 +14,7 @@ export const typingEntries = {
 	caseMatters: v.optional(v.boolean(), false),
 	aspiratedH: v.optional(v.boolean(), false)
 };
-export type AuthoredTyping = v.InferObjectOutput<typeof typingEntries>;
+export type AuthoredTyping = v.InferOutput<v.ObjectSchema<typeof typingEntries, undefined>>;
 
 /** The answer as the judge reads it; a wrong answer that is also accepted is reported. */
 export function compileTyping(
