@@ -2,6 +2,10 @@ import { askForPersistence } from './persistence.browser.ts';
 import type { ProgressStore } from './store.ts';
 
 let store: Promise<ProgressStore> | undefined;
+let tellOpened: () => void;
+
+/** Resolves once somebody has had the store opened; until then nobody needs to know how it fares. */
+export const storeOpened = new Promise<void>((resolve) => (tellOpened = resolve));
 
 /**
  * The page's one store. The first call loads and opens it: nothing of it is in the page's first bytes. With the
@@ -15,6 +19,7 @@ export function sharedStore(): Promise<ProgressStore> {
 async function open(): Promise<ProgressStore> {
 	const { openStore } = await import('./open-store.browser.ts');
 	const opened = await openStore();
+	tellOpened();
 	if (opened.report.safety === 'memory') return opened;
 	const stop = opened.watch((tables) => {
 		if (!tables.has('answers')) return;

@@ -30,12 +30,15 @@ export class QuizSession {
 	readonly seed: string;
 	/** Earlier attempts, oldest first; this one is not among them. */
 	readonly earlier: AttemptHistory[];
+	/** Whether what is recorded outlives the page. */
+	readonly isKept: boolean;
 	readonly #input: SessionInput;
 	readonly #start: Fact;
 
 	private constructor(input: SessionInput, earlier: AttemptHistory[], history?: AttemptHistory) {
 		this.#input = input;
 		this.earlier = earlier;
+		this.isKept = input.store.report.safety !== 'memory';
 		const now = Date.now();
 		this.attempt = history?.attempt.id ?? newId();
 		this.seed = history?.attempt.seed ?? newId();
