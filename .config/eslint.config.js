@@ -51,7 +51,10 @@ export default typescript.config(
 			'no-console': 'error',
 			'no-restricted-syntax': ['error', ...banned],
 			'@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': false }],
-			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+			'@typescript-eslint/consistent-type-imports': [
+				'error',
+				{ fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }
+			],
 			'@typescript-eslint/no-explicit-any': 'error',
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
 			// TypeScript knows the names that exist.

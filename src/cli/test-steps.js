@@ -64,9 +64,13 @@ const STEPS = [
 		name: 'e2e',
 		browser: true,
 		run: (report) =>
-			run(process.execPath, [tool('@playwright/test'), 'test', '--config', 'tests/e2e/playwright.config.ts'], {
-				PLAYWRIGHT_JSON_OUTPUT_FILE: report
-			}),
+			run(
+				process.execPath,
+				[tool('@playwright/test'), 'test', '--config', 'tests/e2e/playwright.config.ts'],
+				{
+					PLAYWRIGHT_JSON_OUTPUT_FILE: report
+				}
+			),
 		counts: playwrightCounts
 	},
 	{ name: 'crash', browser: true, run: () => tsx('tests/hard/crash.ts', '--kills', '10', '--torn', '3') }
