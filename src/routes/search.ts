@@ -2,7 +2,7 @@ import type { LessonCard } from '#lib/lesson/lesson.ts';
 import type { Level } from '#lib/lesson/level.ts';
 
 /** Letters as one types them in haste: no accents, no capitals, œ and æ in two letters, one kind of apostrophe. */
-export const plainLetters = (text: string): string =>
+const plainLetters = (text: string): string =>
 	text
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatBytes, formatDate, formatDuration, formatMinutes, formatPercent } from './format.ts';
+import { formatDate, formatDuration, formatMinutes } from './format.ts';
 import { languageName, ownName, preferred } from './language-name.ts';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -22,13 +22,6 @@ it('rounds a measured duration to what matters', () => {
 	expect(plain(formatDuration(12_400, 'fr'))).toBe('12 s');
 	expect(plain(formatDuration(59_700, 'fr'))).toBe('1 min');
 	expect(plain(formatDuration(3_900_000, 'fr'))).toBe('1 h 05 min');
-});
-
-it('writes shares and sizes as the language does', () => {
-	expect(plain(formatPercent(0.738, 'fr'))).toBe('74 %');
-	expect(plain(formatBytes(999, 'fr'))).toBe('999 o');
-	expect(plain(formatBytes(12_345, 'fr'))).toBe('12,3 ko');
-	expect(plain(formatBytes(3_400_000, 'en'))).toBe('3.4 MB');
 });
 
 it('names a language in another and in itself', () => {

@@ -8,10 +8,6 @@ export function formatDate(date: string | number, locale: string): string {
 export const formatNumber = (value: number, locale: string): string =>
 	new Intl.NumberFormat(locale).format(value);
 
-/** A share between 0 and 1 as whole percent: « 74 % ». */
-export const formatPercent = (share: number, locale: string): string =>
-	new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
-
 const unit = (value: number, of: 'hour' | 'minute' | 'second', locale: string, digits = 1) =>
 	new Intl.NumberFormat(locale, {
 		style: 'unit',
@@ -34,16 +30,4 @@ export function formatMinutes(minutes: number, locale: string): string {
 export function formatDuration(ms: number, locale: string): string {
 	const seconds = Math.round(ms / 1000);
 	return seconds < 60 ? unit(seconds, 'second', locale) : formatMinutes(Math.round(seconds / 60), locale);
-}
-
-/** A size in bytes as a person reads it: « 12 ko », “3.4 MB”. */
-export function formatBytes(bytes: number, locale: string): string {
-	const steps = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
-	const power = bytes < 1000 ? 0 : Math.min(steps.length - 1, Math.floor(Math.log10(bytes) / 3));
-	return new Intl.NumberFormat(locale, {
-		style: 'unit',
-		unit: steps[power],
-		unitDisplay: 'short',
-		maximumFractionDigits: power === 0 ? 0 : 1
-	}).format(bytes / 1000 ** power);
 }

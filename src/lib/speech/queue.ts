@@ -1,6 +1,6 @@
 import type { Rate, Voice } from './voice.ts';
 
-export type Reading = 'idle' | 'playing' | 'paused';
+type Reading = 'idle' | 'playing' | 'paused';
 
 /** What the queue is doing. `index` is the sentence being said, or the one that resuming starts with. */
 export interface QueueState {

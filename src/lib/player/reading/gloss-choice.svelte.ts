@@ -6,7 +6,7 @@ const LANGUAGE_KEY = 'gloss-language';
 const AID_KEY = 'gloss-aid';
 
 /** `ladder`: definition, then example, then translation, one step at a time. `open`: everything at once. */
-export type GlossAid = 'ladder' | 'open';
+type GlossAid = 'ladder' | 'open';
 
 /** How the learner wants words explained: into which language, and how much at once. */
 class GlossChoice {

@@ -2,7 +2,7 @@ import type { LevelText, Section, Sentence, Term } from '#lib/lesson/lesson.ts';
 import { sampleQuestion } from '#lib/question/sample.fixture.ts';
 
 /** A term as the compiler gives it. */
-export const treaty: Term = {
+const treaty: Term = {
 	id: 'traite',
 	headword: 'un traité',
 	lemma: 'traité',
