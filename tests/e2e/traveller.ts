@@ -25,7 +25,7 @@ export async function contentOf(request: APIRequestContext, level: string): Prom
 /** The form of the question on screen, once it can be answered. */
 export async function questionForm(page: Page): Promise<Locator> {
 	const form = page.locator('form[data-ready]');
-	await expect(form.locator('input, select, ol button').first()).toBeVisible();
+	await expect(form.locator('fieldset[aria-labelledby]').first()).toBeVisible();
 	return form;
 }
 
