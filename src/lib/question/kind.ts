@@ -14,7 +14,7 @@ export interface Kind<Q extends QuestionBase, R> {
 	toItem(question: Q): ItemForm;
 	/** A response that scores 1. */
 	rightResponse(question: Q): R;
-	/** A response in words, as the summary and the gradebook show it. `''` when empty. */
+	/** A response in words, as the summary and the gradebook show it; a line a part. `''` when empty. */
 	responseText(question: Q, response: R): string;
 }
 

@@ -73,5 +73,5 @@ export const claim: Kind<ClaimQuestion, ClaimResponse> = {
 				const given = response[id];
 				return given ? `${text} → ${claimText[given]}` : [];
 			})
-			.join(' · ')
+			.join('\n')
 };

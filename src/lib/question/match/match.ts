@@ -50,5 +50,5 @@ export const match: Kind<MatchQuestion, MatchResponse> = {
 				const chosen = right.find((side) => side.id === response[id]);
 				return chosen ? `${text} → ${chosen.text}` : [];
 			})
-			.join(' · ')
+			.join('\n')
 };

@@ -55,5 +55,8 @@ export const order: Kind<OrderQuestion, OrderResponse> = {
 	}),
 	rightResponse: ({ entries }) => entries.map(({ id }) => id),
 	responseText: ({ entries }, response) =>
-		response.flatMap((id) => entries.find((entry) => entry.id === id)?.text ?? []).join(' → ')
+		response
+			.flatMap((id) => entries.find((entry) => entry.id === id)?.text ?? [])
+			.map((text, n) => `${n + 1}. ${text}`)
+			.join('\n')
 };
