@@ -1,7 +1,7 @@
 import { fnv1a } from './hash.ts';
 
 /** A seeded source of numbers in [0, 1): Mulberry32 (Tommy Ettinger, public domain). */
-export function seeded(seed: string): () => number {
+function seeded(seed: string): () => number {
 	let state = fnv1a(seed);
 	return () => {
 		state = (state + 0x6d2b79f5) | 0;

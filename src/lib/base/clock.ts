@@ -1,6 +1,3 @@
-/** Milliseconds since the epoch: `Date.now` in the app, a fixed value in tests. */
-export type Clock = () => number;
-
 /** The calendar day at a moment where the learner is, as `YYYY-MM-DD`. Stored with each fact, never recomputed. */
 export function localDay(at: number): string {
 	const date = new Date(at);

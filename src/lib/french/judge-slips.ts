@@ -55,7 +55,7 @@ const forgiven = (letters: number): number => (letters < 5 ? 0 : letters < 9 ? 1
 const letterCount = (text: string): number => text.replace(/[^\p{L}]/gu, '').length;
 
 /** Whether a response is so near an answer that only slips of the hand part them. Word by word, if it can. */
-export function isNear(response: string, expected: string): boolean {
+function isNear(response: string, expected: string): boolean {
 	const budget = forgiven(letterCount(expected));
 	if (budget === 0 || Math.abs(response.length - expected.length) > budget + 2) return false;
 	const [given, wanted] = [wordsOf(response), wordsOf(expected)];

@@ -12,7 +12,6 @@ import {
 	knowHow,
 	required,
 	share,
-	six,
 	treaty
 } from './judge-items.fixture.ts';
 import { judge } from './judge.ts';

@@ -183,7 +183,9 @@ describe('every path of quizMachine', () => {
 		stopWhen: ({ context }) => context.round > 0 && context.index > 0
 	});
 	const walks = paths.flatMap(({ steps, state }) => {
-		const sent = steps.map(({ event }) => event).filter(({ type }: { type: string }) => type !== 'xstate.init');
+		const sent = steps
+			.map(({ event }) => event)
+			.filter(({ type }: { type: string }) => type !== 'xstate.init');
 		return eventsAt(state)
 			.filter((event) => state.can(event))
 			.map((event) => [...sent, event]);
