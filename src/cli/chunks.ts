@@ -4,21 +4,37 @@ import type { Plugin } from 'vite';
 const ALWAYS = [
 	/node_modules\/(svelte|@sveltejs|esm-env|clsx)\//,
 	/preload-helper/,
+	/rolldown\/runtime/,
 	/src\/lib\/(base|i18n\/(?!compiled\/messages)|lesson\/level)/,
 	/src\/lib\/ui\/(Icon|Chip|Button|first-use|when-idle|near)/,
 	/src\/lib\/(player\/stop-name|progress\/shared-store)/,
 	/src\/routes\/(links|content|LanguageChoice|\+layout|\+error)/,
 	/compiled\/messages\/(app|nav|ui|footer|route)_/
 ];
-/** What the text of a lesson loads besides. */
-const READING = [
-	/player\/reading\/(Reading|Section|SentenceText|Tools|WordList|gloss-choice|session-door)\.s/,
+/** What every stop of a lesson loads besides. */
+const LESSON = [
 	/src\/lib\/ui\/(RouteMap|route-line)/,
 	/src\/lib\/lesson\/lesson\.ts/,
 	/LevelLinks/,
-	/\[lesson\]\/\+layout|\[level\]\/(\+layout|reading\/\+page)/,
+	/src\/lib\/player\/(fact|place|visit)/,
+	/src\/lib\/progress\/(facts|newest|history|first-visit)/,
+	/\[lesson\]\/\+layout|\[level\]\/\+layout/
+];
+/** The text. */
+const READING = [
+	/player\/reading\/(Reading|Section|SentenceText|Tools|WordList|gloss-choice|session-door)\.s/,
+	/reading\/\+page/,
 	/compiled\/messages\/reading_/
 ];
+/** A question to answer, of any kind: guided questions after a section, words, quiz. */
+const QUESTION = [
+	/src\/lib\/question\/(?!Printed|printed)/,
+	/src\/lib\/french\/(judge|numbers)/,
+	/player\/quiz\/(QuestionCard|AnswerView|Correction|EvidenceQuote|Hints|Passage|choose-by-digit)/,
+	/player\/(SaveProblem|save-error)/
+];
+/** The machine, and a run through many questions. */
+const QUIZ = [/node_modules\/xstate\//, /src\/lib\/(quiz|live)\//, /player\/quiz\//];
 
 const within = (patterns: RegExp[]) => (id: string) => patterns.some((pattern) => pattern.test(id));
 
@@ -33,7 +49,10 @@ export const fewerChunks: Plugin = {
 		if (isSsrBuild || command !== 'build') return undefined;
 		const groups = [
 			{ name: 'base', test: within(ALWAYS) },
-			{ name: 'reading', test: within(READING) }
+			{ name: 'lesson', test: within(LESSON) },
+			{ name: 'reading', test: within(READING) },
+			{ name: 'question', test: within(QUESTION) },
+			{ name: 'quiz', test: within(QUIZ) }
 		];
 		return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
 	}

@@ -4,7 +4,7 @@ import { guard } from './guard.ts';
 
 interface Options {
 	/** Problems that a test provokes on purpose, such as the status of an unknown page. */
-	allowedProblems: RegExp[];
+	allowedProblems: RegExp | undefined;
 }
 interface Site {
 	/** Address of the built site, with its last slash. */
@@ -23,12 +23,12 @@ export const test = base.extend<Options & { strict: void }, { site: Site; folder
 		{ scope: 'worker' }
 	],
 	baseURL: async ({ site }, use) => use(site.url),
-	allowedProblems: [[], { option: true }],
+	allowedProblems: [undefined, { option: true }],
 	strict: [
 		async ({ context, site, allowedProblems }, use) => {
 			const { problems } = guard(context, new URL(site.url).origin);
 			await use();
-			const left = problems.filter((problem) => !allowedProblems.some((allowed) => allowed.test(problem)));
+			const left = problems.filter((problem) => !allowedProblems?.test(problem));
 			if (left.length) throw new Error(`The page misbehaved:\n${left.join('\n')}`);
 		},
 		{ auto: true }

@@ -14,7 +14,8 @@ type Stop = 'quiz' | 'words';
 
 /** What a session is about and where it is kept. */
 export interface SessionInput {
-	store: ProgressStore;
+	/** Gives the page's store, opened by the first call. */
+	store: () => Promise<ProgressStore>;
 	place: Place;
 	stop: Stop;
 	questions: Question[];
@@ -29,16 +30,17 @@ export class QuizSession {
 	readonly attempt: string;
 	readonly seed: string;
 	/** Earlier attempts, oldest first; this one is not among them. */
-	readonly earlier: AttemptHistory[];
-	/** Whether what is recorded outlives the page. */
-	readonly isKept: boolean;
+	earlier = $state.raw<AttemptHistory[]>([]);
+	/** Whether what is recorded outlives the page. Before the store is open nothing tells against it. */
+	isKept = $state(true);
 	readonly #input: SessionInput;
 	readonly #start: Fact;
+	/** Settles what the session needs to know of the store; gives it, or nothing once the session has given way. */
+	readonly #settled: Promise<ProgressStore | undefined>;
+	#settle!: (store: ProgressStore | undefined) => void;
 
-	private constructor(input: SessionInput, earlier: AttemptHistory[], history?: AttemptHistory) {
+	private constructor(input: SessionInput, history?: AttemptHistory) {
 		this.#input = input;
-		this.earlier = earlier;
-		this.isKept = input.store.report.safety !== 'memory';
 		const now = Date.now();
 		this.attempt = history?.attempt.id ?? newId();
 		this.seed = history?.attempt.seed ?? newId();
@@ -50,6 +52,7 @@ export class QuizSession {
 					{ stop: input.stop, seed: this.seed },
 					{ id: this.attempt, at: now }
 				);
+		this.#settled = new Promise((resolve) => (this.#settle = resolve));
 		const record = fromPromise<void, Answer[]>(({ input: answers }) => this.#record(answers));
 		this.quiz = new LiveActor(quizMachine.provide({ actors: { record } }), {
 			input: { questions: input.questions, answers: history?.answers ?? [], shown: history?.shown, at: now }
@@ -58,36 +61,78 @@ export class QuizSession {
 
 	/** The newest attempt where it was left, or a first one. */
 	static async open(input: SessionInput): Promise<QuizSession> {
-		const history = await readAttempts(input);
-		return new QuizSession(input, history.slice(0, -1), history.at(-1));
+		const store = await input.store();
+		const history = await readAttempts(store, input);
+		return new QuizSession(input, history.at(-1)).#in(store, history.slice(0, -1));
+	}
+
+	/** A first attempt, begun before the store is open: for a browser that keeps nothing yet. See `confirm`. */
+	static begin(input: SessionInput): QuizSession {
+		return new QuizSession(input);
+	}
+
+	/**
+	 * Opens the store for a session that began without it. Should there be an attempt after all, and nothing be
+	 * done in this one, the session that takes its place is returned, and this one leaves no trace.
+	 */
+	async confirm(): Promise<QuizSession> {
+		const store = await this.#input.store();
+		const others = (await readAttempts(store, this.#input)).filter(
+			({ attempt }) => attempt.id !== this.attempt
+		);
+		const last = others.at(-1);
+		if (!last || !this.#isUntouched) return this.#in(store, others);
+		this.#settle(undefined);
+		return new QuizSession(this.#input, last).#in(store, others.slice(0, -1));
 	}
 
 	/** A new attempt; this one stays in the list. */
 	async restart(): Promise<QuizSession> {
-		return new QuizSession(this.#input, await readAttempts(this.#input));
+		const store = await this.#input.store();
+		return new QuizSession(this.#input).#in(store, await readAttempts(store, this.#input));
 	}
 
 	/** Starts the machine and follows answers given in other tabs; returns the way to stop both. */
 	run = (): (() => void) => {
-		const { store } = this.#input;
 		const shown = this.quiz.ref.on('shown', ({ shown: { round, question } }) => {
 			const { place, stop } = this.#input;
 			const visit = { stop, attempt: this.attempt, round, ...(question ? { question } : { done: true }) };
-			void store.record(this.#start, newFact('visits', place, visit));
+			const fact = newFact('visits', place, visit);
+			void this.#settled.then((store) => store?.record(this.#start, fact));
 		});
-		const stopWatching = store.watch((tables) => {
-			if (tables.has('answers')) void this.#merge();
+		let stopWatching: (() => void) | undefined;
+		let isOver = false;
+		void this.#settled.then((store) => {
+			if (isOver) return;
+			stopWatching = store?.watch((tables) => {
+				if (tables.has('answers')) void this.#merge(store);
+			});
 		});
 		const stop = this.quiz.run();
 		return () => {
-			stopWatching();
+			isOver = true;
+			stopWatching?.();
 			shown.unsubscribe();
 			stop();
 		};
 	};
 
+	#in(store: ProgressStore, earlier: AttemptHistory[]): this {
+		this.earlier = earlier;
+		this.isKept = store.report.safety !== 'memory';
+		this.#settle(store);
+		return this;
+	}
+
+	get #isUntouched(): boolean {
+		const { value, context } = this.quiz.ref.getSnapshot();
+		const isAsking = typeof value === 'object' && 'asking' in value;
+		return isAsking && context.answers.length === 0 && context.response === undefined && context.hints === 0;
+	}
+
 	async #record(answers: Answer[]): Promise<void> {
-		const { store, place, stop } = this.#input;
+		const { place, stop } = this.#input;
+		const store = await this.#input.store();
 		const facts = answers.map((answer) =>
 			newFact('answers', place, { ...answer, stop, attempt: this.attempt }, { id: answer.id, at: answer.at })
 		);
@@ -95,16 +140,18 @@ export class QuizSession {
 		if (!saved.ok) throw saved.error;
 	}
 
-	async #merge(): Promise<void> {
-		const { store, place } = this.#input;
+	async #merge(store: ProgressStore): Promise<void> {
+		const { place } = this.#input;
 		const rows = await store.read('answers', place.lesson, place.level);
 		const answers = rows.filter((row) => row.attempt === this.attempt);
 		this.quiz.send({ type: 'answers.merge', answers });
 	}
 }
 
-async function readAttempts({ store, place, stop }: SessionInput): Promise<AttemptHistory[]> {
-	const { lesson, level } = place;
+async function readAttempts(
+	store: ProgressStore,
+	{ place: { lesson, level }, stop }: SessionInput
+): Promise<AttemptHistory[]> {
 	const [attempts, answers, visits] = await Promise.all([
 		store.read('attempts', lesson, level),
 		store.read('answers', lesson, level),
