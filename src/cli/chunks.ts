@@ -16,8 +16,6 @@ const LESSON = [
 	/src\/lib\/ui\/(RouteMap|route-line)/,
 	/src\/lib\/lesson\/lesson\.ts/,
 	/LevelLinks/,
-	/src\/lib\/player\/(fact|place|visit)/,
-	/src\/lib\/progress\/(facts|newest|history|first-visit)/,
 	/\[lesson\]\/\+layout|\[level\]\/\+layout/
 ];
 /** The text. */
@@ -26,9 +24,10 @@ const READING = [
 	/reading\/\+page/,
 	/compiled\/messages\/reading_/
 ];
-/** A question to answer, of any kind: guided questions after a section, words, quiz. */
+/** A question to answer, with the view of the commonest kind; the other views come when they are shown. */
 const QUESTION = [
-	/src\/lib\/question\/(?!Printed|printed)/,
+	/src\/lib\/question\/(?!Printed|printed|GapText|TypedField|[\w-]+\/\w+View)/,
+	/src\/lib\/question\/choice\/ChoiceView/,
 	/src\/lib\/french\/(judge|numbers)/,
 	/player\/quiz\/(QuestionCard|AnswerView|Correction|EvidenceQuote|Hints|Passage|choose-by-digit)/,
 	/player\/(SaveProblem|save-error)/

@@ -15,6 +15,27 @@ export async function answerWrong(form: Locator, question: Question, hands: Hand
 	await give(form, question, response, hands);
 }
 
+/** Gives an answer that earns a part of the points; only questions that `canBePartlyRight` have one. */
+export async function answerPartly(form: Locator, question: Question, hands: Hands): Promise<void> {
+	await give(form, question, partialResponse(question), hands);
+}
+
+/** Whether a part of the points can be had by being right in all but one place. */
+export function canBePartlyRight(question: Question): boolean {
+	const credit = gradeQuestion(question, partialResponse(question))?.credit ?? 0;
+	return credit > 0 && credit < 1;
+}
+
+/** All that is right but its first part: one option too few, one gap or pair missed. */
+function partialResponse(question: Question): unknown {
+	const right = rightResponse(question);
+	if (Array.isArray(right)) return right.slice(1);
+	const wrong = wrongResponse(question);
+	if (typeof right !== 'object' || typeof wrong !== 'object') return wrong;
+	const [first] = Object.entries(wrong as object);
+	return { ...right, ...(first && { [first[0]]: first[1] }) };
+}
+
 function wrongResponse(question: Question): unknown {
 	switch (question.kind) {
 		case 'choice':

@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { answerRight } from './answering.ts';
+import { fillableDisk, setDisk } from './disk.ts';
 import { keyboard } from './hands.ts';
 import { expect, test } from './test.ts';
 import { contentOf, LESSON, passQuestion, questionForm } from './traveller.ts';
@@ -8,26 +8,6 @@ import { contentOf, LESSON, passQuestion, questionForm } from './traveller.ts';
 const QUIZ = `${LESSON}b1/quiz/`;
 
 test.skip(({ hasTouch }) => !!hasTouch, 'Saving does not depend on the screen');
-
-/** A disk that is full while the page's root says `data-disk="full"`. */
-async function fillableDisk(page: Page) {
-	await page.addInitScript(() => {
-		const { add, put } = IDBObjectStore.prototype;
-		const failing = (write: typeof put) =>
-			function (this: IDBObjectStore, ...args: Parameters<typeof put>) {
-				if (document.documentElement.dataset.disk === 'full')
-					throw new DOMException('The disk is full.', 'QuotaExceededError');
-				return write.apply(this, args);
-			};
-		IDBObjectStore.prototype.add = failing(add);
-		IDBObjectStore.prototype.put = failing(put);
-	});
-}
-const setDisk = (page: Page, isFull: boolean) =>
-	page.evaluate((full) => {
-		if (full) document.documentElement.dataset.disk = 'full';
-		else delete document.documentElement.dataset.disk;
-	}, isFull);
 
 test('where the browser refuses storage, it is told plainly and the quiz works without saving', async ({
 	page,

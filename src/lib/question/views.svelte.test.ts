@@ -21,7 +21,7 @@ describe.each(KIND_NAMES)('the view of %s', (name) => {
 
 	async function show(response: unknown) {
 		// A view is only ever given the question and the responses of its own kind.
-		const View = views[name] as unknown as Component<ViewProps<Question, unknown>>;
+		const View = (await views[name]()).default as unknown as Component<ViewProps<Question, unknown>>;
 		return stage(View, kinds[name] as Kind<Question, unknown>, question, { response, corrected: true });
 	}
 

@@ -1,0 +1,214 @@
+import type { Page } from '@playwright/test';
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { checksumOf } from '../../src/lib/progress/backup/backup.ts';
+import { MAX_BACKUP_BYTES } from '../../src/lib/progress/backup/read-backup.ts';
+import { expectAccessible } from './accessible.ts';
+import { keyboard } from './hands.ts';
+import { expect, test } from './test.ts';
+import { contentOf, LESSON, passQuestion, questionForm } from './traveller.ts';
+
+test.skip(({ hasTouch }) => !!hasTouch, 'What is chosen does not depend on the screen');
+
+const chosen = (page: Page, legend: string, option: string) =>
+	page.getByRole('group', { name: legend, exact: true }).getByRole('radio', { name: option, exact: true });
+
+/** Messages that are the same text in English, and messages with parts to fill in, prove nothing. */
+const catalogue = (locale: string) =>
+	JSON.parse(readFileSync(`src/lib/i18n/messages/${locale}.json`, 'utf8')) as Record<string, unknown>;
+const english = new Set(Object.values(catalogue('en')));
+const onlyFrench = Object.values(catalogue('fr')).filter(
+	(text): text is string => typeof text === 'string' && !text.includes('{') && !english.has(text)
+);
+
+/** French messages still on a page whose interface is in another language; the lesson itself is French. */
+const frenchLeft = (page: Page) =>
+	page.evaluate((texts) => {
+		const french = new Set(texts);
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const left: string[] = [];
+		while (walker.nextNode()) {
+			const text = walker.currentNode.textContent?.trim() ?? '';
+			const isContent = walker.currentNode.parentElement?.closest('[lang]')?.matches('body [lang=fr]');
+			if (french.has(text) && !isContent) left.push(text);
+		}
+		for (const element of document.querySelectorAll('[aria-label]')) {
+			const label = element.getAttribute('aria-label') ?? '';
+			if (french.has(label) && element.getAttribute('lang') !== 'fr') left.push(label);
+		}
+		return left;
+	}, onlyFrench);
+
+test('the interface changes its language at once, without reloading, and keeps it', async ({ page }) => {
+	test.setTimeout(120_000);
+	await page.goto('settings/');
+	await page.evaluate(() => (document.documentElement.dataset.same = 'yes'));
+	expect((await frenchLeft(page)).length, 'French messages to begin with').toBeGreaterThan(20);
+	await chosen(page, 'Langue de l’interface', 'English').check();
+	await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+	await expect(page).toHaveTitle(/^Settings/);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	expect(await frenchLeft(page)).toEqual([]);
+	await expectAccessible(page, 'the settings in English');
+
+	await page.getByRole('link', { name: 'Lessons' }).click();
+	await expect(page).not.toHaveURL(/settings/);
+	expect(await frenchLeft(page)).toEqual([]);
+	await expect(page.locator('html'), 'never reloaded').toHaveAttribute('data-same', 'yes');
+
+	for (const path of [`${LESSON}b1/`, `${LESSON}b1/reading/`, `${LESSON}b1/quiz/`, 'about/']) {
+		await page.goto(path);
+		await expect(page.locator('html'), path).toHaveAttribute('lang', 'en');
+		if (path.includes('quiz')) await questionForm(page);
+		expect(await frenchLeft(page), path).toEqual([]);
+	}
+});
+
+test('glosses in Arabic run from right to left, and the choice is kept', async ({ page }) => {
+	await page.goto('settings/');
+	await chosen(page, 'Langue des traductions', 'العربية').check();
+	await page.reload();
+	await expect(chosen(page, 'Langue des traductions', 'العربية')).toBeChecked();
+
+	await page.goto(`${LESSON}b1/reading/`);
+	const translation = page.locator('[aria-labelledby=gloss] [data-translation]');
+	await page.locator('.term[role=button]').first().click();
+	await page.getByRole('button', { name: 'Voir un exemple' }).click();
+	await page.getByRole('button', { name: 'Voir la traduction' }).click();
+	await expect(translation).toHaveAttribute('lang', 'ar');
+	await expect(translation).toHaveText(/\p{Script=Arabic}/u);
+	await expect(translation).toHaveCSS('direction', 'rtl');
+});
+
+test('comfort choices survive a reload and reach the text', async ({ page }) => {
+	await page.goto('settings/');
+	const choices = [
+		['Couleurs', 'Sombre'],
+		['Taille du texte', 'Très grande'],
+		['Espace entre les lignes', 'Très large'],
+		['Police', 'Celle de l’appareil']
+	] as const;
+	const look = (of: Page) =>
+		of.locator('h1').evaluate((heading) => {
+			const { color, fontFamily, fontSize } = getComputedStyle(heading);
+			return { color, fontFamily, fontSize };
+		});
+	const before = await look(page);
+	for (const [legend, option] of choices) await chosen(page, legend, option).check();
+	const after = await look(page);
+	expect(after.color).not.toBe(before.color);
+	expect(parseFloat(after.fontSize)).toBeGreaterThan(parseFloat(before.fontSize));
+
+	await page.reload();
+	for (const [legend, option] of choices) await expect(chosen(page, legend, option)).toBeChecked();
+	expect(await look(page)).toEqual(after);
+	await page.goto(`${LESSON}b1/reading/`);
+	expect((await look(page)).color).toBe(after.color);
+	await page.goto('settings/');
+	await page.getByRole('button', { name: 'Revenir aux réglages d’origine' }).click();
+	expect(await look(page)).toEqual(before);
+});
+
+/** Rows by table, as « Mes données » shows them. */
+async function stored(page: Page): Promise<string[]> {
+	await expect(page.getByRole('row')).toHaveCount(8);
+	return page.getByRole('row').getByRole('cell').allTextContents();
+}
+/** « Tout télécharger »: the file's text. */
+async function downloaded(page: Page): Promise<string> {
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Tout télécharger' }).click()
+	]);
+	expect(download.suggestedFilename()).toMatch(/^route-des-mots-\d{4}-\d\d-\d\d\.json$/);
+	return readFileSync(await download.path(), 'utf8');
+}
+const asFile = (text: string) => ({
+	name: 'route-des-mots.json',
+	mimeType: 'application/json',
+	buffer: Buffer.from(text)
+});
+const fileField = (page: Page) => page.getByLabel('Restaurer une copie');
+
+test('what was downloaded gives everything back after it was erased, once', async ({ page, request }) => {
+	test.setTimeout(120_000);
+	const { quiz } = await contentOf(request, 'b1');
+	await page.goto(`${LESSON}b1/quiz/`);
+	await passQuestion(page, quiz[0]!, keyboard(page));
+	await page.goto('settings/');
+	const before = await stored(page);
+	expect(before).toContain('1');
+	const backup = await downloaded(page);
+
+	await page.getByRole('button', { name: 'Tout effacer' }).click();
+	await expectAccessible(page, 'the question before erasing');
+	await page.getByRole('dialog').getByRole('button', { name: 'Annuler' }).click();
+	expect(await stored(page)).toEqual(before);
+	await page.getByRole('button', { name: 'Tout effacer' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Tout effacer' }).click();
+	await expect(page.getByText('Tout est effacé.')).toBeVisible();
+	await expect.poll(() => stored(page)).toEqual(before.map(() => '0'));
+	await page.reload();
+	expect(await stored(page)).toEqual(before.map(() => '0'));
+
+	for (let times = 0; times < 2; times++) {
+		await fileField(page).setInputFiles(asFile(backup));
+		await expect(page.getByText(/^La copie du .* est restaurée\.$/)).toBeVisible();
+		await expect.poll(() => stored(page)).toEqual(before);
+		await page.reload();
+	}
+	await page.goto(`${LESSON}b1/quiz/`);
+	await expect(page.getByText(`Question 2 sur ${quiz.length}`)).toBeVisible();
+});
+
+test('a file that is no good copy is refused with its reason, and nothing changes', async ({
+	page,
+	request
+}, info) => {
+	test.setTimeout(120_000);
+	// A file that is read leaves its mark.
+	await page.addInitScript(() => {
+		const { text } = Blob.prototype;
+		Blob.prototype.text = function () {
+			document.documentElement.dataset.read = 'yes';
+			return text.call(this);
+		};
+	});
+	const { quiz } = await contentOf(request, 'b1');
+	await page.goto(`${LESSON}b1/quiz/`);
+	await passQuestion(page, quiz[0]!, keyboard(page));
+	await page.goto('settings/');
+	const before = await stored(page);
+	const backup = await downloaded(page);
+	const { tables, checksum, ...head } = JSON.parse(backup) as {
+		checksum: string;
+		tables: { answers: object[] };
+	};
+	const badRow = { ...tables, answers: [{ ...tables.answers[0], credit: 'beaucoup' }] };
+
+	const refused = async (file: ReturnType<typeof asFile> | string, reason: RegExp) => {
+		await fileField(page).setInputFiles(file);
+		const notice = page.getByText(reason);
+		await expect(notice).toBeVisible();
+		await expect(notice).toContainText('Rien n’a changé.');
+		expect(await stored(page)).toEqual(before);
+	};
+	const huge = info.outputPath('huge.json');
+	writeFileSync(huge, backup);
+	// The rest is a hole that takes no room on the disk.
+	truncateSync(huge, MAX_BACKUP_BYTES + 1);
+	await refused(huge, /trop gros/);
+	await expect(page.locator('html'), 'refused by its size alone').not.toHaveAttribute('data-read');
+
+	await refused(asFile('Bonjour !'), /pas lisible comme une copie/);
+	await refused(asFile('{"name": "autre chose"}'), /ne vient pas de Route des mots/);
+	await refused(asFile(backup.slice(0, -20)), /est coupé/);
+	await refused(asFile(JSON.stringify({ ...head, version: 99, checksum, tables })), /plus récente/);
+	await refused(asFile(JSON.stringify({ ...head, checksum: '00000000', tables })), /est abîmé/);
+	await refused(
+		asFile(JSON.stringify({ ...head, checksum: checksumOf(badRow), tables: badRow })),
+		/la ligne 1 de «\u00a0answers\u00a0»/
+	);
+	await expect(page.locator('html')).toHaveAttribute('data-read', 'yes');
+	await expectAccessible(page, 'a refused copy');
+	expect(JSON.parse(await downloaded(page))).toMatchObject({ checksum, tables });
+});
