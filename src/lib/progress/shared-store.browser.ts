@@ -1,4 +1,3 @@
-import { askForPersistence } from './persistence.browser.ts';
 import type { ProgressStore } from './store.ts';
 
 let store: Promise<ProgressStore> | undefined;
@@ -24,7 +23,7 @@ async function open(): Promise<ProgressStore> {
 	const stop = opened.watch((tables) => {
 		if (!tables.has('answers')) return;
 		stop();
-		void askForPersistence();
+		void import('./persistence.browser.ts').then(({ askForPersistence }) => askForPersistence());
 	});
 	return opened;
 }
