@@ -2,8 +2,11 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { presentBrowser } from './src/cli/browser.js';
 import { fewerChunks } from './src/cli/chunks.ts';
 import { i18n } from './src/cli/i18n.js';
+
+const browserPath = process.env.VITEST ? await presentBrowser() : undefined;
 
 export default defineConfig({
 	plugins: [paraglideVitePlugin(await i18n()), sveltekit(), fewerChunks],
@@ -32,7 +35,7 @@ export default defineConfig({
 						headless: true,
 						provider: playwright({
 							launchOptions: {
-								executablePath: process.env.CHROMIUM_PATH || undefined,
+								executablePath: browserPath,
 								args: ['--no-sandbox', '--disable-gpu', '--disable-quic']
 							}
 						}),

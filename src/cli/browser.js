@@ -53,6 +53,15 @@ export async function findBrowser(probes = machine()) {
 	);
 }
 
+/**
+ * The Chromium that is already there, chosen or found; nothing is installed for it.
+ * @param {Probes} [probes]
+ * @returns {Promise<string | undefined>}
+ */
+export async function presentBrowser(probes = machine()) {
+	return probes.chosen || (await firstWorking(probes))?.path;
+}
+
 /** @param {Probes} probes */
 async function firstWorking(probes) {
 	const own = await probes.playwrightPath();

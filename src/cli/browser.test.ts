@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { candidates, findBrowser, type Probes } from './browser.js';
+import { candidates, findBrowser, presentBrowser, type Probes } from './browser.js';
 
 /** A machine on which only the given programs start; commands are noted, and may make one appear. */
 function machine(working: string[], options: Partial<Probes> & { installs?: Record<string, string> } = {}) {
@@ -63,6 +63,16 @@ describe('findBrowser', () => {
 
 	it('says what to do when nothing works', async () => {
 		await expect(findBrowser(machine([]).probes)).rejects.toThrow('CHROMIUM_PATH=');
+	});
+});
+
+describe('presentBrowser', () => {
+	it('takes what is there and installs nothing', async () => {
+		const there = machine(['/usr/bin/chromium']);
+		expect(await presentBrowser(there.probes)).toBe('/usr/bin/chromium');
+		const bare = machine([], { installs: { chromium: '/cache/chromium' } });
+		expect(await presentBrowser(bare.probes)).toBeUndefined();
+		expect([...there.commands, ...bare.commands]).toEqual([]);
 	});
 });
 
