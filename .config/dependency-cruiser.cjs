@@ -29,8 +29,8 @@ const suffix = (name, comment, from, to) => ({
 	from: { path: from, pathNot: TEST },
 	to: { dependencyTypesNot: ['type-only'], ...to }
 });
-/** `question/views.ts` is the one list of components: which view shows which kind. */
-const PURE = '^src/lib/(?!i18n/compiled/|question/views\\.ts$)[^.]+(?:\\.machine)?\\.ts$';
+/** `question/loaded.ts` and the kinds' `played.ts` are the one list of components: which view shows which kind. */
+const PURE = '^src/lib/(?!i18n/compiled/|question/(loaded|[\\w-]+/played)\\.ts$)[^.]+(?:\\.machine)?\\.ts$';
 const SVELTE = '^node_modules/svelte/';
 const DEXIE = '^node_modules/dexie/';
 

@@ -24,16 +24,24 @@ const READING = [
 	/reading\/\+page/,
 	/compiled\/messages\/reading_/
 ];
-/** A question to answer, with the view of the commonest kind; the other views come when they are shown. */
+/** What all kinds of question share, with the commonest kind; the others come when they are shown. */
 const QUESTION = [
-	/src\/lib\/question\/(?!Printed|printed|GapText|TypedField|[\w-]+\/\w+View)/,
-	/src\/lib\/question\/choice\/ChoiceView/,
-	/src\/lib\/french\/(judge|numbers)/,
-	/player\/quiz\/(QuestionCard|AnswerView|Correction|EvidenceQuote|Hints|Passage|choose-by-digit)/,
+	/src\/lib\/question\/(?!Printed|printed|kinds|GapText|TypedField|typing|gaps|[\w-]+\/)/,
+	/src\/lib\/question\/choice\//,
+	/compiled\/messages\/instruction_choice\.js/,
+	/player\/quiz\/(QuestionCard|AnswerView|LoadProblem|Correction|EvidenceQuote|Hints|Passage|choose-by-digit)/,
 	/player\/(SaveProblem|save-error)/
 ];
+/** A few lines that most parts use: they must not draw a part in where another is wanted. */
+const SMALL = [/src\/lib\/player\/fact\.ts/, /src\/lib\/progress\/watchdog/, /src\/lib\/quiz\/rounds/];
+/** The judge of typed French, for the kinds in which one writes. */
+const TYPING = [/src\/lib\/french\/(judge|numbers)/, /src\/lib\/question\/(TypedField|typing)/];
 /** The machine, and a run through many questions. */
-const QUIZ = [/node_modules\/xstate\//, /src\/lib\/(quiz|live)\//, /player\/quiz\//];
+const QUIZ = [
+	/node_modules\/xstate\//,
+	/src\/lib\/(quiz\/(?!scoring)|live\/)/,
+	/player\/quiz\/(?!QuizSummary|SkillTable|MissedList|AttemptList|skill-name)/
+];
 
 const within = (patterns: RegExp[]) => (id: string) => patterns.some((pattern) => pattern.test(id));
 
@@ -50,7 +58,9 @@ export const fewerChunks: Plugin = {
 			{ name: 'base', test: within(ALWAYS) },
 			{ name: 'lesson', test: within(LESSON) },
 			{ name: 'reading', test: within(READING) },
+			{ name: 'small', test: within(SMALL) },
 			{ name: 'question', test: within(QUESTION) },
+			{ name: 'typing', test: within(TYPING) },
 			{ name: 'quiz', test: within(QUIZ) }
 		];
 		return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };

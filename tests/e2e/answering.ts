@@ -1,17 +1,17 @@
 import type { Locator } from '@playwright/test';
 import { gapsOf } from '../../src/lib/question/gaps.ts';
-import { gradeQuestion, rightResponse, type Question } from '../../src/lib/question/kinds.ts';
+import { grading, type Question } from '../../src/lib/question/kinds.ts';
 import type { Hands } from './hands.ts';
 
 /** Gives the right answer to the question in a form, as a learner would: through its controls. */
 export async function answerRight(form: Locator, question: Question, hands: Hands): Promise<void> {
-	await give(form, question, rightResponse(question), hands);
+	await give(form, question, grading.rightResponse(question), hands);
 }
 
 /** Gives an answer that is surely not fully right. */
 export async function answerWrong(form: Locator, question: Question, hands: Hands): Promise<void> {
 	const response = wrongResponse(question);
-	if (gradeQuestion(question, response)?.credit === 1) throw new Error(`${question.id}: not wrong`);
+	if (grading.gradeQuestion(question, response)?.credit === 1) throw new Error(`${question.id}: not wrong`);
 	await give(form, question, response, hands);
 }
 
@@ -22,13 +22,13 @@ export async function answerPartly(form: Locator, question: Question, hands: Han
 
 /** Whether a part of the points can be had by being right in all but one place. */
 export function canBePartlyRight(question: Question): boolean {
-	const credit = gradeQuestion(question, partialResponse(question))?.credit ?? 0;
+	const credit = grading.gradeQuestion(question, partialResponse(question))?.credit ?? 0;
 	return credit > 0 && credit < 1;
 }
 
 /** All that is right but its first part: one option too few, one gap or pair missed. */
 function partialResponse(question: Question): unknown {
-	const right = rightResponse(question);
+	const right = grading.rightResponse(question);
 	if (Array.isArray(right)) return right.slice(1);
 	const wrong = wrongResponse(question);
 	if (typeof right !== 'object' || typeof wrong !== 'object') return wrong;
@@ -60,7 +60,7 @@ function wrongResponse(question: Question): unknown {
 				question.left.map(({ id }) => [id, question.right.find((r) => r.id !== question.pairs[id])!.id])
 			);
 		case 'order':
-			return (rightResponse(question) as string[]).toReversed();
+			return (grading.rightResponse(question) as string[]).toReversed();
 		case 'claim':
 			return Object.fromEntries(
 				question.statements.map((statement) => [

@@ -7,8 +7,22 @@ export function languageName(tag: string, inLanguage: string): string {
 	}
 }
 
+/** The languages of the interface and of the glosses. The browser's own table costs 25 ms to open. */
+const OWN_NAMES: Partial<Record<string, string>> = {
+	ar: 'العربية',
+	de: 'Deutsch',
+	en: 'English',
+	es: 'Español',
+	fr: 'Français',
+	pt: 'Português',
+	ru: 'Русский',
+	zh: '中文'
+};
+
 /** The name of a language in itself, with a capital, as a list of choices shows it: « Français », « Deutsch ». */
 export function ownName(tag: string): string {
+	const own = OWN_NAMES[tag];
+	if (own) return own;
 	const name = languageName(tag, tag);
 	return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }

@@ -2,11 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	gradedBy,
-	gradeQuestion,
-	isResponse,
+	grading,
 	KIND_NAMES,
-	responseText,
-	rightResponse,
 	toItem,
 	type KindName
 } from './kinds.ts';
@@ -85,11 +82,11 @@ describe.each(KIND_NAMES)('the kind %s', (kind) => {
 	});
 
 	it('gives 1 to the right response, 0 to the wrong one, and something between to the partial one', () => {
-		expect(gradeQuestion(question, right)).toMatchObject({ credit: 1, code: 'right' });
-		expect(gradeQuestion(question, rightResponse(question))).toMatchObject({ credit: 1, code: 'right' });
-		expect(gradeQuestion(question, wrong)).toMatchObject({ credit: 0, code: 'wrong' });
+		expect(grading.gradeQuestion(question, right)).toMatchObject({ credit: 1, code: 'right' });
+		expect(grading.gradeQuestion(question, grading.rightResponse(question))).toMatchObject({ credit: 1, code: 'right' });
+		expect(grading.gradeQuestion(question, wrong)).toMatchObject({ credit: 0, code: 'wrong' });
 		if (partial === undefined) return;
-		const verdict = gradeQuestion(question, partial);
+		const verdict = grading.gradeQuestion(question, partial);
 		expect(verdict?.code).toBe('partial');
 		expect(verdict?.credit).toBeGreaterThan(0);
 		expect(verdict?.credit).toBeLessThan(1);
@@ -101,24 +98,24 @@ describe.each(KIND_NAMES)('the kind %s', (kind) => {
 
 	it('recognises and grades its responses alike after they were saved', () => {
 		for (const response of [right, wrong, partial ?? right]) {
-			expect(isResponse(question, saved(response))).toBe(true);
-			expect(gradeQuestion(question, saved(response))).toEqual(gradeQuestion(question, response));
+			expect(grading.isResponse(question, saved(response))).toBe(true);
+			expect(grading.gradeQuestion(question, saved(response))).toEqual(grading.gradeQuestion(question, response));
 		}
 	});
 
 	it('puts responses into words', () => {
-		expect(responseText(question, right)).not.toBe('');
-		expect(responseText(question, wrong)).not.toBe(responseText(question, right));
+		expect(grading.responseText(question, right)).not.toBe('');
+		expect(grading.responseText(question, wrong)).not.toBe(grading.responseText(question, right));
 	});
 
 	it('never fails on data that is no response, and never gives it a grade out of bounds', () => {
 		fc.assert(
 			fc.property(fc.anything(), (junk) => {
-				if (!isResponse(question, junk)) {
-					expect(gradeQuestion(question, junk)).toBeUndefined();
-					expect(responseText(question, junk)).toBe('');
+				if (!grading.isResponse(question, junk)) {
+					expect(grading.gradeQuestion(question, junk)).toBeUndefined();
+					expect(grading.responseText(question, junk)).toBe('');
 				} else {
-					const credit = gradeQuestion(question, junk)?.credit ?? 0;
+					const credit = grading.gradeQuestion(question, junk)?.credit ?? 0;
 					expect(credit >= 0 && credit <= 1).toBe(true);
 				}
 			})
@@ -127,7 +124,7 @@ describe.each(KIND_NAMES)('the kind %s', (kind) => {
 
 	it.each([[undefined], [null], [42], [true], [[1]], [{ a: 1 }], [{ verdict: 'unsaid' }], [new Date(0)]])(
 		'does not take %o for a response',
-		(junk) => expect(isResponse(question, junk)).toBe(false)
+		(junk) => expect(grading.isResponse(question, junk)).toBe(false)
 	);
 
 	it('keeps its revision when wording is mended', () => {

@@ -3,6 +3,7 @@ import { choices, type ChoicesQuestion } from './choices/choices.ts';
 import { claim, type ClaimQuestion } from './claim/claim.ts';
 import { gapSelect, type GapSelectQuestion } from './gap-select/gap-select.ts';
 import { gapType, type GapTypeQuestion } from './gap-type/gap-type.ts';
+import { gradingBy } from './grading.ts';
 import type { Item } from './item.ts';
 import type { Kind } from './kind.ts';
 import { match, type MatchQuestion } from './match/match.ts';
@@ -13,7 +14,6 @@ import {
 	type TrueFalseEvidenceQuestion
 } from './true-false-evidence/true-false-evidence.ts';
 import { trueFalse, type TrueFalseQuestion } from './true-false/true-false.ts';
-import type { Verdict } from './verdict.ts';
 
 /** A compiled question of any kind. */
 export type Question =
@@ -54,14 +54,8 @@ export const KIND_NAMES = Object.keys(kinds) as KindName[];
 // A question is only ever handed to the kind whose name it bears.
 const kindOf = (question: Question): Kind<Question, unknown> => kinds[question.kind];
 
-/** Whether stored or imported data has the shape of a response to the question. */
-export const isResponse = (question: Question, value: unknown): boolean => kindOf(question).isResponse(value);
-
-/** The correction of a response, or `undefined` while it is unfinished or is none. */
-export function gradeQuestion(question: Question, response: unknown): Verdict | undefined {
-	const kind = kindOf(question);
-	return kind.isResponse(response) ? kind.grade(question, response) : undefined;
-}
+/** Grading by any kind: for what runs at build time, in tests and on the teacher's pages. */
+export const grading = gradingBy((name) => kinds[name]);
 
 /** What the grade depends on; its hash is the question's revision. */
 export const gradedBy = (question: Question): unknown => [question.kind, kindOf(question).gradedBy(question)];
@@ -70,13 +64,4 @@ export const gradedBy = (question: Question): unknown => [question.kind, kindOf(
 export function toItem(question: Question): Item {
 	const { id, prompt, explanation } = question;
 	return { id, prompt, explanation, ...kindOf(question).toItem(question) };
-}
-
-/** A response that scores 1. */
-export const rightResponse = (question: Question): unknown => kindOf(question).rightResponse(question);
-
-/** A response in words; `''` when there is none. */
-export function responseText(question: Question, response: unknown): string {
-	const kind = kindOf(question);
-	return kind.isResponse(response) ? kind.responseText(question, response) : '';
 }

@@ -5,8 +5,8 @@ import type { Kind, ViewProps } from './kind.ts';
 import { KIND_NAMES, kinds, type Question } from './kinds.ts';
 import { sampleQuestion } from './sample.fixture.ts';
 import { authoring } from './schemas.ts';
+import { loaders } from './loaded.ts';
 import { stage, violations } from './stage.fixture.ts';
-import { views } from './views.ts';
 
 afterEach(async () => {
 	document.documentElement.style.removeProperty('color-scheme');
@@ -21,7 +21,7 @@ describe.each(KIND_NAMES)('the view of %s', (name) => {
 
 	async function show(response: unknown) {
 		// A view is only ever given the question and the responses of its own kind.
-		const View = (await views[name]()).default as unknown as Component<ViewProps<Question, unknown>>;
+		const View = (await loaders[name]()).View as unknown as Component<ViewProps<Question, unknown>>;
 		return stage(View, kinds[name] as Kind<Question, unknown>, question, { response, corrected: true });
 	}
 

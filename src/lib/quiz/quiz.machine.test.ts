@@ -8,6 +8,7 @@ import {
 } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { describe, expect, it } from 'vitest';
+import { grading } from '#lib/question/kinds.ts';
 import { answerTo } from './answers.fixture.ts';
 import type { Answer } from './answer.ts';
 import { trueFalseQuestion } from './questions.fixture.ts';
@@ -31,7 +32,7 @@ function start(input: Partial<QuizInput> = {}) {
 	});
 	const shown: unknown[] = [];
 	const actor = createActor(quizMachine.provide({ actors: { record } }), {
-		input: { questions, answers: [], at: 0, ...input }
+		input: { questions, grading, answers: [], at: 0, ...input }
 	});
 	actor.on('shown', (event) => shown.push(event.shown));
 	actor.start();
@@ -145,7 +146,7 @@ describe('quizMachine', () => {
 	});
 	it('has no timers: nothing here depends on how long a learner thinks', () => {
 		const clock = new SimulatedClock();
-		const actor = createActor(quizMachine, { clock, input: { questions, answers: [], at: 0 } }).start();
+		const actor = createActor(quizMachine, { clock, input: { questions, grading, answers: [], at: 0 } }).start();
 		clock.increment(86_400_000);
 		expect(actor.getSnapshot().matches('asking')).toBe(true);
 	});
@@ -175,7 +176,7 @@ describe('every path of quizMachine', () => {
 			{ type: REFUSED, error: 'refused' } as never
 		] satisfies QuizEvent[];
 	const paths = getShortestPaths(quizMachine, {
-		input: { questions, answers: [], at: 0 },
+		input: { questions, grading, answers: [], at: 0 },
 		events: eventsAt,
 		filterEvents: (snapshot, event) => snapshot.can(event),
 		serializeState: ({ value, context: { round, index, answers, pending, response } }) =>
@@ -208,7 +209,7 @@ describe('every path of quizMachine', () => {
 	it('can be walked, and show a verdict only for what is saved or owned up to as pending', async () => {
 		for (const walk of walks) {
 			const { actor, disk, take } = walker();
-			let model = getInitialSnapshot(quizMachine, { questions, answers: [], at: 0 });
+			let model = getInitialSnapshot(quizMachine, { questions, grading, answers: [], at: 0 });
 			for (const event of walk) {
 				await take(event);
 				model = getNextSnapshot(quizMachine, model, event);
@@ -238,7 +239,7 @@ function walker() {
 			})
 	);
 	const actor = createActor(quizMachine.provide({ actors: { record } }), {
-		input: { questions, answers: [], at: 0 }
+		input: { questions, grading, answers: [], at: 0 }
 	}).start();
 	const take = async (event: QuizEvent) => {
 		const type: string = event.type;

@@ -1,5 +1,6 @@
 import { assign, emit, fromPromise, setup } from 'xstate';
-import { gradeQuestion, isResponse, type Question } from '#lib/question/kinds.ts';
+import type { Grading } from '#lib/question/grading.ts';
+import type { Question } from '#lib/question/kinds.ts';
 import { verdict, type Verdict } from '#lib/question/verdict.ts';
 import type { Answer, Shown } from './answer.ts';
 import { replay } from './replay.ts';
@@ -8,6 +9,8 @@ import { answersOf, queueOf } from './rounds.ts';
 /** What a quiz is rebuilt from: the questions in order, what was answered, and what was on screen last. */
 export interface QuizInput {
 	questions: Question[];
+	/** By whom responses are corrected; it must know a question's kind before the question is answered. */
+	grading: Grading;
 	answers: Answer[];
 	shown?: Shown;
 	/** Now, in milliseconds: when the question on screen was shown. */
@@ -16,6 +19,7 @@ export interface QuizInput {
 
 interface QuizContext {
 	questions: Question[];
+	grading: Grading;
 	answers: Answer[];
 	/** Answered, but not yet acknowledged by the store; sent again with the next save. */
 	pending: Answer[];
@@ -60,7 +64,7 @@ export function currentVerdict(context: QuizContext): Verdict | undefined {
 	const question = currentQuestion(context);
 	const answer = currentAnswer(context);
 	if (!question || !answer) return undefined;
-	const fresh = isResponse(question, answer.response) ? gradeQuestion(question, answer.response) : undefined;
+	const fresh = context.grading.gradeQuestion(question, answer.response);
 	return fresh?.credit === answer.credit ? fresh : verdict(answer.credit, fresh?.parts, fresh?.notes);
 }
 
@@ -85,7 +89,7 @@ export const quizMachine = setup({
 	guards: {
 		isFinished: ({ context }) => {
 			const question = currentQuestion(context);
-			return !!question && gradeQuestion(question, context.response) !== undefined;
+			return !!question && context.grading.gradeQuestion(question, context.response) !== undefined;
 		},
 		hasMoreHints: ({ context }) => context.hints < (currentQuestion(context)?.hints.length ?? 0),
 		hasNext: ({ context }) => context.index + 1 < context.queue.length,
@@ -106,6 +110,7 @@ export const quizMachine = setup({
 		...unanswered,
 		...position(input),
 		questions: input.questions,
+		grading: input.grading,
 		answers: input.answers,
 		pending: [],
 		shownAt: input.at
@@ -221,7 +226,7 @@ function merged(known: Answer[], more: readonly Answer[]): Answer[] {
 
 function answerOf(context: QuizContext, { id, at }: { id: string; at: number }): Answer {
 	const question = currentQuestion(context)!;
-	const { credit, code } = gradeQuestion(question, context.response)!;
+	const { credit, code } = context.grading.gradeQuestion(question, context.response)!;
 	return {
 		id,
 		at,

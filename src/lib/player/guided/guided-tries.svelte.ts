@@ -1,6 +1,7 @@
 import { newId } from '#lib/base/id.ts';
 import type { ProgressStore, SaveError } from '#lib/progress/store.ts';
-import { gradeQuestion, isResponse, type Question } from '#lib/question/kinds.ts';
+import type { Question } from '#lib/question/kinds.ts';
+import { grading } from '#lib/question/loaded.ts';
 import type { Verdict } from '#lib/question/verdict.ts';
 import { newFact } from '../fact.ts';
 import type { Place } from '../place.ts';
@@ -31,9 +32,9 @@ export class GuidedTries {
 		const tries = rows.filter((row) => row.stop === 'reading' && row.question === id);
 		this.#round = tries.length;
 		const last = tries.at(-1);
-		if (!last || last.rev !== rev || !isResponse(this.#question, last.response)) return;
+		if (!last || last.rev !== rev || !grading.isResponse(this.#question, last.response)) return;
 		this.response = last.response;
-		this.verdict = gradeQuestion(this.#question, last.response);
+		this.verdict = grading.gradeQuestion(this.#question, last.response);
 	}
 
 	change(response: unknown): void {
@@ -45,7 +46,7 @@ export class GuidedTries {
 
 	/** Records the response, then shows its correction. Returns whether it did: `false` when unfinished or not saved. */
 	async check(now: number): Promise<boolean> {
-		const verdict = gradeQuestion(this.#question, this.response);
+		const verdict = grading.gradeQuestion(this.#question, this.response);
 		if (!verdict || this.isSaving) return false;
 		this.isSaving = true;
 		const { id, rev } = this.#question;

@@ -6,8 +6,9 @@ import type { Place } from '#lib/player/place.ts';
 import type { Fact } from '#lib/progress/facts.ts';
 import type { ProgressStore } from '#lib/progress/store.ts';
 import type { Question } from '#lib/question/kinds.ts';
+import { grading, loadKinds } from '#lib/question/loaded.ts';
 import type { Answer } from '#lib/quiz/answer.ts';
-import { quizMachine } from '#lib/quiz/quiz.machine.ts';
+import { currentQuestion, quizMachine } from '#lib/quiz/quiz.machine.ts';
 import { attemptsOf, type AttemptHistory } from './attempts.ts';
 
 type Stop = 'quiz' | 'words';
@@ -39,11 +40,11 @@ export class QuizSession {
 	readonly #settled: Promise<ProgressStore | undefined>;
 	#settle!: (store: ProgressStore | undefined) => void;
 
-	private constructor(input: SessionInput, history?: AttemptHistory) {
+	private constructor(input: SessionInput, { history, seed = newId() }: { history?: AttemptHistory; seed?: string } = {}) {
 		this.#input = input;
 		const now = Date.now();
 		this.attempt = history?.attempt.id ?? newId();
-		this.seed = history?.attempt.seed ?? newId();
+		this.seed = history?.attempt.seed ?? seed;
 		this.#start = history
 			? { table: 'attempts', row: history.attempt }
 			: newFact(
@@ -55,25 +56,23 @@ export class QuizSession {
 		this.#settled = new Promise((resolve) => (this.#settle = resolve));
 		const record = fromPromise<void, Answer[]>(({ input: answers }) => this.#record(answers));
 		this.quiz = new LiveActor(quizMachine.provide({ actors: { record } }), {
-			input: { questions: input.questions, answers: history?.answers ?? [], shown: history?.shown, at: now }
+			input: { questions: input.questions, grading, answers: history?.answers ?? [], shown: history?.shown, at: now }
 		});
 	}
 
-	/** The newest attempt where it was left, or a first one. */
-	static async open(input: SessionInput): Promise<QuizSession> {
-		const store = await input.store();
-		const history = await readAttempts(store, input);
-		return new QuizSession(input, history.at(-1)).#in(store, history.slice(0, -1));
-	}
-
-	/** A first attempt, begun before the store is open: for a browser that keeps nothing yet. See `confirm`. */
+	/**
+	 * A first attempt, begun before the store is open. Its seed depends on the place alone, so that the page can
+	 * be prerendered with its first question. See `confirm`.
+	 */
 	static begin(input: SessionInput): QuizSession {
-		return new QuizSession(input);
+		const { lesson, level } = input.place;
+		return new QuizSession(input, { seed: `${lesson} ${level} ${input.stop}` });
 	}
 
 	/**
-	 * Opens the store for a session that began without it. Should there be an attempt after all, and nothing be
-	 * done in this one, the session that takes its place is returned, and this one leaves no trace.
+	 * Opens the store for a session that began without it. Should there be an earlier attempt, and nothing be
+	 * done in this one, the session that takes its place, where it was left, is returned, and this one leaves no
+	 * trace.
 	 */
 	async confirm(): Promise<QuizSession> {
 		const store = await this.#input.store();
@@ -83,13 +82,17 @@ export class QuizSession {
 		const last = others.at(-1);
 		if (!last || !this.#isUntouched) return this.#in(store, others);
 		this.#settle(undefined);
-		return new QuizSession(this.#input, last).#in(store, others.slice(0, -1));
+		const resumed = new QuizSession(this.#input, { history: last });
+		await resumed.#prepare();
+		return resumed.#in(store, others.slice(0, -1));
 	}
 
 	/** A new attempt; this one stays in the list. */
 	async restart(): Promise<QuizSession> {
 		const store = await this.#input.store();
-		return new QuizSession(this.#input).#in(store, await readAttempts(store, this.#input));
+		const next = new QuizSession(this.#input);
+		await next.#prepare();
+		return next.#in(store, await readAttempts(store, this.#input));
 	}
 
 	/** Starts the machine and follows answers given in other tabs; returns the way to stop both. */
@@ -116,6 +119,12 @@ export class QuizSession {
 			stop();
 		};
 	};
+
+	/** Fetches what the question on screen is played with; should that fail, its place on screen says so. */
+	async #prepare(): Promise<void> {
+		const question = currentQuestion(this.quiz.ref.getSnapshot().context);
+		if (question) await loadKinds([question.kind]).catch(() => undefined);
+	}
 
 	#in(store: ProgressStore, earlier: AttemptHistory[]): this {
 		this.earlier = earlier;

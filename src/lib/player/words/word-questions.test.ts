@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LevelText, Term } from '#lib/lesson/lesson.ts';
-import { gradeQuestion, rightResponse } from '#lib/question/kinds.ts';
+import { grading } from '#lib/question/kinds.ts';
 import { recalledTerm } from './recalled-term.ts';
 import { wordQuestions } from './word-questions.ts';
 
@@ -52,17 +52,17 @@ describe('wordQuestions', () => {
 			kind: 'gap-type',
 			pieces: ['Les voisins ont ', { id: '1' }, ' un accord.']
 		});
-		expect(gradeQuestion(question, { 1: 'conclu' })?.credit).toBe(1);
+		expect(grading.gradeQuestion(question, { 1: 'conclu' })?.credit).toBe(1);
 	});
 	it('asks for the lemma alone when the example has no form of the term', () => {
 		const question = wordQuestions(text([term('ardu', { example: 'Rien ici.' })]), prompts).at(-1)!;
 		expect(question).toMatchObject({ kind: 'short' });
-		expect(gradeQuestion(question, 'ardu')?.credit).toBe(1);
+		expect(grading.gradeQuestion(question, 'ardu')?.credit).toBe(1);
 	});
 	it('gives every question a right response and a revision of its own', () => {
 		const questions = wordQuestions(text([conclure, term('a'), term('b')]), prompts);
 		for (const question of questions)
-			expect(gradeQuestion(question, rightResponse(question))?.credit).toBe(1);
+			expect(grading.gradeQuestion(question, grading.rightResponse(question))?.credit).toBe(1);
 		expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
 		expect(questions.every(({ rev }) => rev.length === 7)).toBe(true);
 	});

@@ -2,11 +2,12 @@ import { shortHash } from '#lib/base/hash.ts';
 import type { TypedAnswer } from '#lib/french/typed-answer.ts';
 import type { LevelText, Term } from '#lib/lesson/lesson.ts';
 import { recallOf } from '#lib/lesson/recall.ts';
-import type { GapTypeQuestion } from '#lib/question/gap-type/gap-type.ts';
-import { gradedBy, type Question } from '#lib/question/kinds.ts';
-import type { MatchQuestion } from '#lib/question/match/match.ts';
+import { gapType, type GapTypeQuestion } from '#lib/question/gap-type/gap-type.ts';
+import type { Kind } from '#lib/question/kind.ts';
+import type { Question } from '#lib/question/kinds.ts';
+import { match, type MatchQuestion } from '#lib/question/match/match.ts';
 import type { QuestionBase } from '#lib/question/question.ts';
-import type { ShortQuestion } from '#lib/question/short/short.ts';
+import { short, type ShortQuestion } from '#lib/question/short/short.ts';
 import { recallId } from './recalled-term.ts';
 
 /** What the practice says around the lesson's own words, in the learner's language. */
@@ -31,11 +32,14 @@ export function wordQuestions(text: LevelText, prompts: WordPrompts): Question[]
 	const matching = Array.from({ length: groups }, (_, index) =>
 		matchQuestion(`match-${index + 1}`, targets.slice(index * size, (index + 1) * size), prompts)
 	);
-	return [...matching, ...targets.map((term) => recallQuestion(term, prompts))].map((question) => ({
-		...question,
-		rev: shortHash(gradedBy(question))
-	}));
+	return [...matching, ...targets.map((term) => recallQuestion(term, prompts))];
 }
+
+/** The question with the revision that the lesson compiler would give it. */
+const revised = <Q extends Question>(question: Q, kind: Pick<Kind<Q, never>, 'gradedBy'>): Q => ({
+	...question,
+	rev: shortHash([question.kind, kind.gradedBy(question)])
+});
 
 function base(id: string, prompt: string, explanation: string, hints: string[]): QuestionBase {
 	return { id, rev: '', stop: 'quiz', skill: 'vocabulary', prompt, hints, evidence: [], explanation };
@@ -43,7 +47,7 @@ function base(id: string, prompt: string, explanation: string, hints: string[]):
 
 function matchQuestion(id: string, terms: Term[], prompts: WordPrompts): MatchQuestion {
 	const letter = (index: number) => String.fromCharCode('a'.charCodeAt(0) + index);
-	return {
+	const question: MatchQuestion = {
 		...base(id, prompts.match, prompts.matchExplanation, []),
 		kind: 'match',
 		left: terms.map((term, index) => ({ id: letter(index), text: term.headword })),
@@ -51,6 +55,7 @@ function matchQuestion(id: string, terms: Term[], prompts: WordPrompts): MatchQu
 		pairs: Object.fromEntries(terms.map((_, index) => [letter(index), letter(index)])),
 		feedback: {}
 	};
+	return revised(question, match);
 }
 
 function recallQuestion(term: Term, prompts: WordPrompts): GapTypeQuestion | ShortQuestion {
@@ -59,8 +64,12 @@ function recallQuestion(term: Term, prompts: WordPrompts): GapTypeQuestion | Sho
 	const hints = [prompts.firstLetter(expected.slice(0, 1))];
 	const shared = base(recallId(term.id), prompts.recall(term.definition), explanation, hints);
 	const answer = typedAnswer(term, expected);
-	if (!before && !after) return { ...shared, kind: 'short', answer, numeric: false };
-	return { ...shared, kind: 'gap-type', pieces: [before, { id: '1', answer }, after] };
+	if (!before && !after)
+		return revised<ShortQuestion>({ ...shared, kind: 'short', answer, numeric: false }, short);
+	return revised<GapTypeQuestion>(
+		{ ...shared, kind: 'gap-type', pieces: [before, { id: '1', answer }, after] },
+		gapType
+	);
 }
 
 const typedAnswer = (term: Term, expected: string): TypedAnswer => ({
