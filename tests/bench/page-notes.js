@@ -4,7 +4,8 @@
 	const notes = {
 		largest: NaN,
 		largestIsText: false,
-		ready: NaN,
+		answerable: NaN,
+		early: NaN,
 		clicked: NaN,
 		verdict: NaN,
 		interaction: NaN
@@ -32,13 +33,38 @@
 			channel.port1.onmessage = then;
 			channel.port2.postMessage(undefined);
 		});
-	let seen = false;
-	new MutationObserver(() => {
-		if (isNaN(notes.ready) && document.querySelector('form[data-ready] :is(input, select, button)'))
-			notes.ready = performance.now();
-		if (!seen && document.querySelector('[data-verdict]')) {
-			seen = true;
-			painted(() => (notes.verdict = performance.now()));
+	/** Answers the first question as soon as it is on screen, like somebody who knew it. */
+	function answer(/** @type {HTMLFormElement} */ form) {
+		const groups = new Set();
+		for (const field of form.querySelectorAll('input, select')) {
+			if (field instanceof HTMLSelectElement) field.selectedIndex = 1;
+			else if (field instanceof HTMLInputElement && field.type === 'text') field.value = 'réponse';
+			else if (field instanceof HTMLInputElement && !groups.has(field.name)) {
+				groups.add(field.name);
+				field.click();
+			}
 		}
-	}).observe(document, { subtree: true, childList: true, attributeFilter: ['data-ready', 'data-verdict'] });
+		form.requestSubmit();
+	}
+	let isAsked = false;
+	const seen = new Set();
+	new MutationObserver(() => {
+		const form = document.querySelector('form');
+		// Whole once something follows it.
+		if (!isAsked && form && (form.nextSibling || document.readyState !== 'loading')) {
+			isAsked = true;
+			painted(() => {
+				notes.answerable = performance.now();
+				if (form.checkVisibility({ visibilityProperty: true })) answer(form);
+			});
+		}
+		for (const verdict of document.querySelectorAll('[data-verdict]')) {
+			const { id } = verdict.closest('form') ?? {};
+			const key = id + (verdict.getAttribute('data-answer') ?? '');
+			if (seen.has(key)) continue;
+			seen.add(key);
+			const name = seen.size === 1 ? 'early' : 'verdict';
+			painted(() => (notes[name] = performance.now()));
+		}
+	}).observe(document, { subtree: true, childList: true, attributeFilter: ['data-verdict', 'data-answer'] });
 })();

@@ -14,9 +14,12 @@ export interface Visit {
 	firstPaint: number;
 	/** When the largest block of text was painted. */
 	readable: number;
-	/** When the first question's form reacted, for pages that have one. */
+	/** When the first question was on screen, for pages that have one: what is picked and handed in from that
+	 * frame on counts. */
 	answerable: number;
-	/** From the click that answers to the frame that shows the verdict. */
+	/** When the verdict of an answer given in that very frame was on screen. */
+	early: number;
+	/** From the click that answers the second question to the frame that shows its verdict. */
 	verdict: number;
 	/** From that click to the next frame (Event Timing; 16 stands for anything shorter). */
 	nextPaint: number;
@@ -31,10 +34,12 @@ export interface Notes {
 	/** When the largest block so far was painted. */
 	largest: number;
 	largestIsText: boolean;
-	/** When the first question's form reacted. */
-	ready: number;
+	/** When the first question was painted. */
+	answerable: number;
+	/** When the verdict of the answer given at that moment was painted. */
+	early: number;
 	clicked: number;
-	/** When the frame with the verdict was painted. */
+	/** When the frame with the second question's verdict was painted. */
 	verdict: number;
 	/** From the last click to the next frame. */
 	interaction: number;
@@ -53,7 +58,7 @@ const KINDS: Record<string, keyof Visit['bytes']> = {
 	XHR: 'data'
 };
 
-/** Opens an address with an empty cache and, when asked, answers its first question. */
+/** Opens an address with an empty cache and, when asked, waits for the early answer's verdict and gives a second one. */
 export async function visit(
 	browser: Browser,
 	url: string,
@@ -76,18 +81,18 @@ export async function visit(
 		}
 		await page.addInitScript({ path: NOTES });
 		await page.goto(url, { waitUntil: 'networkidle' });
-		if (answer) await answerFirst(page);
-		const { firstPaint, largest, largestIsText, ready, clicked, verdict, interaction } = await page.evaluate(
-			() => ({
+		if (answer) await answerSecond(page);
+		const { firstPaint, largest, largestIsText, answerable, early, clicked, verdict, interaction } =
+			await page.evaluate(() => ({
 				...(window as unknown as { notes: Notes }).notes,
 				firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN
-			})
-		);
+			}));
 		if (!largestIsText) throw new Error(`${url}: the largest block painted is not text`);
 		return {
 			firstPaint,
 			readable: largest,
-			answerable: ready,
+			answerable,
+			early,
 			verdict: verdict - clicked,
 			nextPaint: isNaN(interaction) ? ONE_FRAME : interaction,
 			...traffic
@@ -97,10 +102,16 @@ export async function visit(
 	}
 }
 
-/** Fills the first question in, whatever its kind, checks that it reacted, and waits for its verdict. */
-async function answerFirst(page: Page): Promise<void> {
-	const form = page.locator('form[data-ready]').first();
-	await form.waitFor();
+/** Waits for the verdict of the answer given at first paint, then answers the next question, whatever its kind. */
+async function answerSecond(page: Page): Promise<void> {
+	await page.waitForFunction(() => !isNaN((window as unknown as { notes: Notes }).notes.early));
+	const forms = page.locator('form[data-ready]');
+	const isAlone = (await forms.count()) === 1;
+	const form = isAlone ? forms.first() : forms.nth(1);
+	if (isAlone) {
+		await form.locator('button:not([type=button])').click();
+		await page.locator('form[data-ready]:not(:has([data-verdict]))').waitFor();
+	}
 	const groups = new Set<string>();
 	for (const input of await form.locator('input:is([type=radio], [type=checkbox])').all()) {
 		const name = (await input.getAttribute('name')) ?? '';

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	gradedBy,
-	grading,
-	KIND_NAMES,
-	toItem,
-	type KindName
-} from './kinds.ts';
+import { gradedBy, grading, KIND_NAMES, toItem, type KindName } from './kinds.ts';
 import type { Item } from './item.ts';
 import { compileFields, sampleQuestion } from './sample.fixture.ts';
 import { authoring } from './schemas.ts';
@@ -83,7 +77,10 @@ describe.each(KIND_NAMES)('the kind %s', (kind) => {
 
 	it('gives 1 to the right response, 0 to the wrong one, and something between to the partial one', () => {
 		expect(grading.gradeQuestion(question, right)).toMatchObject({ credit: 1, code: 'right' });
-		expect(grading.gradeQuestion(question, grading.rightResponse(question))).toMatchObject({ credit: 1, code: 'right' });
+		expect(grading.gradeQuestion(question, grading.rightResponse(question))).toMatchObject({
+			credit: 1,
+			code: 'right'
+		});
 		expect(grading.gradeQuestion(question, wrong)).toMatchObject({ credit: 0, code: 'wrong' });
 		if (partial === undefined) return;
 		const verdict = grading.gradeQuestion(question, partial);
@@ -99,7 +96,9 @@ describe.each(KIND_NAMES)('the kind %s', (kind) => {
 	it('recognises and grades its responses alike after they were saved', () => {
 		for (const response of [right, wrong, partial ?? right]) {
 			expect(grading.isResponse(question, saved(response))).toBe(true);
-			expect(grading.gradeQuestion(question, saved(response))).toEqual(grading.gradeQuestion(question, response));
+			expect(grading.gradeQuestion(question, saved(response))).toEqual(
+				grading.gradeQuestion(question, response)
+			);
 		}
 	});
 

@@ -146,7 +146,10 @@ describe('quizMachine', () => {
 	});
 	it('has no timers: nothing here depends on how long a learner thinks', () => {
 		const clock = new SimulatedClock();
-		const actor = createActor(quizMachine, { clock, input: { questions, grading, answers: [], at: 0 } }).start();
+		const actor = createActor(quizMachine, {
+			clock,
+			input: { questions, grading, answers: [], at: 0 }
+		}).start();
 		clock.increment(86_400_000);
 		expect(actor.getSnapshot().matches('asking')).toBe(true);
 	});

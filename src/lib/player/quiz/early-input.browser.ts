@@ -12,7 +12,7 @@ export function earlyInput(): EarlyInput {
 		.filter(({ field, value, checked }) => checked || (!isTick(field) && value !== ''));
 }
 
-/** Fills it in again, as the person would, now that somebody listens. */
+/** Fills it in again, as the person would, now that somebody listens; and hands it in if they did. */
 export function replayInput(input: EarlyInput): void {
 	for (const { field, value, checked } of input) {
 		if (!field.isConnected) continue;
@@ -23,6 +23,11 @@ export function replayInput(input: EarlyInput): void {
 		field.value = value;
 		for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
 	}
+	const root = document.documentElement.dataset;
+	// Set by app.html.
+	if (root['submitted'] === undefined) return;
+	delete root['submitted'];
+	input.find(({ field }) => field.isConnected)?.field.form?.requestSubmit();
 }
 
 const isTick = (field: Field) => field.type === 'radio' || field.type === 'checkbox';

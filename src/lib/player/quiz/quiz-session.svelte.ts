@@ -40,7 +40,10 @@ export class QuizSession {
 	readonly #settled: Promise<ProgressStore | undefined>;
 	#settle!: (store: ProgressStore | undefined) => void;
 
-	private constructor(input: SessionInput, { history, seed = newId() }: { history?: AttemptHistory; seed?: string } = {}) {
+	private constructor(
+		input: SessionInput,
+		{ history, seed = newId() }: { history?: AttemptHistory; seed?: string } = {}
+	) {
 		this.#input = input;
 		const now = Date.now();
 		this.attempt = history?.attempt.id ?? newId();
@@ -56,7 +59,13 @@ export class QuizSession {
 		this.#settled = new Promise((resolve) => (this.#settle = resolve));
 		const record = fromPromise<void, Answer[]>(({ input: answers }) => this.#record(answers));
 		this.quiz = new LiveActor(quizMachine.provide({ actors: { record } }), {
-			input: { questions: input.questions, grading, answers: history?.answers ?? [], shown: history?.shown, at: now }
+			input: {
+				questions: input.questions,
+				grading,
+				answers: history?.answers ?? [],
+				shown: history?.shown,
+				at: now
+			}
 		});
 	}
 
