@@ -6,7 +6,7 @@ const ALWAYS = [
 	/preload-helper/,
 	/rolldown\/runtime/,
 	/src\/lib\/(base|i18n\/(?!compiled\/messages|format)|lesson\/level)/,
-	/src\/lib\/ui\/(Icon|Chip|Button|first-use|when-idle|near)/,
+	/src\/lib\/ui\/(early-input|Icon|Chip|Button|first-use|when-idle|near)/,
 	/src\/lib\/(player\/stop-name|progress\/shared-store)/,
 	/src\/routes\/(links|content|LanguageChoice|\+layout|\+error)/,
 	/compiled\/messages\/(app|nav|ui|footer|route)_/

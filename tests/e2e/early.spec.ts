@@ -24,7 +24,7 @@ test('one who has been here before never sees another question than theirs', asy
 	await page.goto('lessons/chine-asie-centrale/b1/quiz/');
 	await page.locator('main input[type=radio]').first().check();
 	await page.getByRole('button', { name: 'Vérifier' }).click();
-	await page.getByRole('button', { name: 'Continuer' }).click();
+	await page.getByRole('button', { name: 'Question suivante' }).click();
 	const second = await page.locator('main form h2').innerText();
 	const seen: string[] = [];
 	await page.exposeFunction('saw', (text: string) => seen.push(text));

@@ -1,6 +1,7 @@
 import type { GlossLanguage } from '#lib/lesson/lesson.ts';
 import type { Level, Stop } from '#lib/lesson/level.ts';
 import type { Answer } from '#lib/quiz/answer.ts';
+import type { Mode } from '#lib/quiz/mode.ts';
 
 /** What every row carries. Rows are added and never changed, except drafts, where the newest `at` wins. */
 interface Row {
@@ -21,6 +22,8 @@ export interface AttemptRow extends InLesson {
 	stop: 'quiz' | 'words';
 	/** Seed of every order in this attempt. */
 	seed: string;
+	/** When it is corrected; absent: practice. */
+	mode?: Mode;
 }
 /** One recorded answer. `attempt` is absent for the ungraded question that closes a section. */
 export interface AnswerRow extends InLesson, Answer {

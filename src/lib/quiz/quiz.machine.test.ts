@@ -10,7 +10,8 @@ import { getShortestPaths } from 'xstate/graph';
 import { describe, expect, it } from 'vitest';
 import { grading } from '#lib/question/kinds.ts';
 import { answerTo } from './answers.fixture.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Shown } from './answer.ts';
+import { MODES } from './mode.ts';
 import { trueFalseQuestion } from './questions.fixture.ts';
 import {
 	currentAnswer,
@@ -20,6 +21,7 @@ import {
 	type QuizEvent,
 	type QuizInput
 } from './quiz.machine.ts';
+import { summarise } from './scoring.ts';
 
 const questions = [trueFalseQuestion('a', { hints: ['Regardez le titre.'] }), trueFalseQuestion('b')];
 
@@ -155,10 +157,92 @@ describe('quizMachine', () => {
 	});
 });
 
+describe('a retry', () => {
+	it('is corrected, recorded, and leaves the first answer to count', async () => {
+		const { actor, answer, disk } = start();
+		await answer('false');
+		actor.send({ type: 'question.retry', at: 5 });
+		expect(actor.getSnapshot().matches('asking')).toBe(true);
+		const { context } = await answer('true');
+		expect(currentVerdict(context)).toMatchObject({ code: 'right' });
+		expect(disk.rows.map(({ credit, round }) => [credit, round])).toEqual([
+			[0, 0],
+			[1, 0]
+		]);
+		expect(summarise(questions, context.answers)).toMatchObject({
+			total: { credit: 0, count: 1 },
+			missed: ['a']
+		});
+	});
+	it('is not offered for a right answer', async () => {
+		const { actor, answer } = start();
+		await answer('true');
+		expect(actor.getSnapshot().can({ type: 'question.retry', at: 5 })).toBe(false);
+	});
+	it('gives way to the first verdict after a reload', async () => {
+		const { actor, answer, disk, shown } = start();
+		await answer('false');
+		actor.send({ type: 'question.retry', at: 5 });
+		await answer('true');
+		const again = start({ answers: disk.rows, shown: shown.at(-1) as Shown });
+		expect(currentVerdict(again.actor.getSnapshot().context)).toMatchObject({ code: 'wrong' });
+	});
+});
+
+describe('the path', () => {
+	const evidence = [{ sentence: 's.1', section: 's', text: 'Une phrase.', quote: 'phrase' }];
+	const all = ['a', 'b', 'c', 'd'].map((id) =>
+		trueFalseQuestion(id, id === 'b' || id === 'c' ? {} : { evidence })
+	);
+	it('brings a sibling forward after a miss, in practice only', async () => {
+		const { answer } = start({ questions: all });
+		expect((await answer('false')).context.queue).toEqual(['a', 'b', 'd', 'c']);
+		const homework = start({ questions: all, mode: 'homework' });
+		expect((await homework.answer('false')).context.queue).toEqual(['a', 'b', 'c', 'd']);
+	});
+});
+
+describe('homework', () => {
+	it('goes on without a verdict, waits to be handed in, then corrects everything', async () => {
+		const { actor, answer, shown } = start({ mode: 'homework' });
+		expect((await answer('false')).matches('asking')).toBe(true);
+		expect((await answer('true')).value).toBe('complete');
+		expect(shown).not.toContainEqual({ round: 0 });
+		actor.send({ type: 'attempt.submit' });
+		expect(actor.getSnapshot().value).toBe('summary');
+		expect(shown.at(-1)).toEqual({ round: 0 });
+		actor.send({ type: 'review.start', at: 9 });
+		expect((await answer('true')).value).toBe('feedback');
+	});
+	it('comes back to where it waits to be handed in, and not to a verdict', async () => {
+		const { answer, disk } = start({ mode: 'homework' });
+		await answer('false');
+		const half = start({ mode: 'homework', answers: disk.rows, shown: { round: 0, question: 'a' } });
+		expect(currentQuestion(half.actor.getSnapshot().context)?.id).toBe('b');
+		expect(half.actor.getSnapshot().matches('asking')).toBe(true);
+		await answer('true');
+		const whole = start({ mode: 'homework', answers: disk.rows, shown: { round: 0, question: 'b' } });
+		expect(whole.actor.getSnapshot().value).toBe('complete');
+	});
+});
+
+describe('an exam', () => {
+	it('shows no hint, no verdict and no review', async () => {
+		const { actor, answer } = start({ mode: 'exam' });
+		expect(actor.getSnapshot().can({ type: 'hint.show' })).toBe(false);
+		await answer('false');
+		await answer('false');
+		actor.send({ type: 'attempt.submit' });
+		expect(actor.getSnapshot().value).toBe('summary');
+		expect(actor.getSnapshot().can({ type: 'review.start', at: 1 })).toBe(false);
+	});
+});
+
 const SAVED = 'xstate.done.actor.0.quiz.saving';
 const REFUSED = 'xstate.error.actor.0.quiz.saving';
 
-describe('every path of quizMachine', () => {
+describe.each(MODES)('every path of quizMachine in %s', (mode) => {
+	const input: QuizInput = { questions, grading, mode, answers: [], at: 0 };
 	// Paths come from the machine itself: the shortest to each state it can be in, and from there each way on.
 	// The recorder's two answers are events like the others.
 	const eventsAt = ({
@@ -174,17 +258,23 @@ describe('every path of quizMachine', () => {
 			{ type: 'save.retry' },
 			{ type: 'save.postpone' },
 			{ type: 'question.next', at: 0 },
+			{ type: 'question.retry', at: 0 },
+			{ type: 'attempt.submit' },
 			{ type: 'review.start', at: 0 },
 			{ type: SAVED, output: undefined } as never,
 			{ type: REFUSED, error: 'refused' } as never
 		] satisfies QuizEvent[];
 	const paths = getShortestPaths(quizMachine, {
-		input: { questions, grading, answers: [], at: 0 },
+		input,
 		events: eventsAt,
 		filterEvents: (snapshot, event) => snapshot.can(event),
-		serializeState: ({ value, context: { round, index, answers, pending, response } }) =>
-			JSON.stringify([value, round, index, answers.map((a) => a.credit), pending.length, response]),
-		stopWhen: ({ context }) => context.round > 0 && context.index > 0
+		serializeState: ({ value, context: { round, index, answers, pending, response, isRetrying, retry } }) =>
+			JSON.stringify([
+				...[value, round, index, answers.map((a) => a.credit), pending.length, response],
+				...[isRetrying, retry?.credit]
+			]),
+		// Enough: one retry, and the review's first question.
+		stopWhen: ({ context }) => context.round > 0 || context.answers.length > 3
 	});
 	const walks = paths.flatMap(({ steps, state }) => {
 		const sent = steps
@@ -199,20 +289,22 @@ describe('every path of quizMachine', () => {
 		const reached = paths.map(({ state }) => JSON.stringify(state.value));
 		const states = [
 			'{"asking":"unaided"}',
-			'{"asking":"hint"}',
+			...(mode === 'exam' ? [] : ['{"asking":"hint"}']),
 			'"saving"',
 			'"unsaved"',
-			'"feedback"',
-			'"summary"'
+			'"summary"',
+			...(mode === 'exam' ? [] : ['"feedback"']),
+			...(mode === 'practice' ? [] : ['"complete"'])
 		];
 		for (const state of states) expect(reached).toContain(state);
-		expect(walks.length).toBeGreaterThan(100);
+		expect(walks.length).toBeGreaterThan(60);
+		if (mode === 'exam') expect(reached).not.toContain('"feedback"');
 	});
 
 	it('can be walked, and show a verdict only for what is saved or owned up to as pending', async () => {
 		for (const walk of walks) {
-			const { actor, disk, take } = walker();
-			let model = getInitialSnapshot(quizMachine, { questions, grading, answers: [], at: 0 });
+			const { actor, disk, take } = walker(input);
+			let model = getInitialSnapshot(quizMachine, input);
 			for (const event of walk) {
 				await take(event);
 				model = getNextSnapshot(quizMachine, model, event);
@@ -228,7 +320,7 @@ describe('every path of quizMachine', () => {
 });
 
 /** An actor whose recorder settles when the path says so. */
-function walker() {
+function walker(input: QuizInput) {
 	const disk = new Set<string>();
 	let settle: ((error?: unknown) => void) | undefined;
 	const record = fromPromise<void, Answer[]>(
@@ -241,9 +333,7 @@ function walker() {
 				};
 			})
 	);
-	const actor = createActor(quizMachine.provide({ actors: { record } }), {
-		input: { questions, grading, answers: [], at: 0 }
-	}).start();
+	const actor = createActor(quizMachine.provide({ actors: { record } }), { input }).start();
 	const take = async (event: QuizEvent) => {
 		const type: string = event.type;
 		if (type !== SAVED && type !== REFUSED) return actor.send(event);

@@ -4,7 +4,9 @@ import type { Question } from '#lib/question/kinds.ts';
 import { verdict, type Verdict } from '#lib/question/verdict.ts';
 import type { Answer, Shown } from './answer.ts';
 import { replay } from './replay.ts';
-import { answersOf, queueOf } from './rounds.ts';
+import type { Mode } from './mode.ts';
+import { queueOf } from './path.ts';
+import { answersOf } from './rounds.ts';
 
 /** What a quiz is rebuilt from: the questions in order, what was answered, and what was on screen last. */
 export interface QuizInput {
@@ -13,6 +15,8 @@ export interface QuizInput {
 	grading: Grading;
 	answers: Answer[];
 	shown?: Shown;
+	/** Absent: practice. */
+	mode?: Mode;
 	/** Now, in milliseconds: when the question on screen was shown. */
 	at: number;
 }
@@ -20,9 +24,15 @@ export interface QuizInput {
 interface QuizContext {
 	questions: Question[];
 	grading: Grading;
+	mode: Mode;
 	answers: Answer[];
+	/** The newest retry of the question on screen: it teaches and counts nowhere. */
+	retry: Answer | undefined;
+	isRetrying: boolean;
 	/** Answered, but not yet acknowledged by the store; sent again with the next save. */
 	pending: Answer[];
+	/** Everything is answered and waits to be handed in. */
+	isComplete: boolean;
 	round: number;
 	queue: string[];
 	index: number;
@@ -44,9 +54,16 @@ export type QuizEvent =
 	/** Go on although the answer is not saved; it is tried again with the next one. */
 	| { type: 'save.postpone' }
 	| { type: 'question.next'; at: number }
+	| { type: 'question.retry'; at: number }
+	/** The attempt is handed in; only where correction waits for that. */
+	| { type: 'attempt.submit' }
 	| { type: 'review.start'; at: number }
 	/** Another tab has answered. */
 	| { type: 'answers.merge'; answers: Answer[] };
+
+/** Whether an answer is corrected as soon as it is saved: always in practice, and in every review. */
+const isCorrectedAtOnce = ({ mode, round }: Pick<QuizContext, 'mode' | 'round'>) =>
+	mode === 'practice' || round > 0;
 
 /** The question on screen, or `undefined` at the summary. */
 export const currentQuestion = ({
@@ -55,9 +72,11 @@ export const currentQuestion = ({
 	index
 }: Pick<QuizContext, 'questions' | 'queue' | 'index'>) => questions.find(({ id }) => id === queue[index]);
 
-/** The recorded answer to the question on screen, if there is one. */
-export const currentAnswer = (context: QuizContext): Answer | undefined =>
-	answersOf(context.round, context.questions, context.answers).get(context.queue[context.index] ?? '');
+/** The recorded answer to the question on screen, if there is one: its newest retry, or the one that counts. */
+export function currentAnswer(context: QuizContext): Answer | undefined {
+	const { round, questions, answers, queue, index, isRetrying, retry } = context;
+	return isRetrying ? undefined : (retry ?? answersOf(round, questions, answers).get(queue[index] ?? ''));
+}
 
 /** The correction of the question on screen. The recorded credit stands, whatever today's code would give. */
 export function currentVerdict(context: QuizContext): Verdict | undefined {
@@ -68,11 +87,18 @@ export function currentVerdict(context: QuizContext): Verdict | undefined {
 	return fresh?.credit === answer.credit ? fresh : verdict(answer.credit, fresh?.parts, fresh?.notes);
 }
 
-const unanswered = { response: undefined, sure: undefined, hints: 0, error: undefined };
+const unanswered = {
+	response: undefined,
+	sure: undefined,
+	hints: 0,
+	error: undefined,
+	retry: undefined,
+	isRetrying: false
+};
 
 /**
  * One attempt at a quiz: asking → saving → feedback → asking … → summary, and again with only what was missed.
- * A verdict shows only once the `record` actor has said that the answer is durable. The machine knows neither
+ * Where correction waits (homework, exam) feedback is left out and `complete` stands before the summary. A verdict shows only once the `record` actor has said that the answer is durable. The machine knows neither
  * the database nor the page: `record` is provided, time and ids come with the events.
  */
 export const quizMachine = setup({
@@ -91,13 +117,25 @@ export const quizMachine = setup({
 			const question = currentQuestion(context);
 			return !!question && context.grading.gradeQuestion(question, context.response) !== undefined;
 		},
-		hasMoreHints: ({ context }) => context.hints < (currentQuestion(context)?.hints.length ?? 0),
+		hasMoreHints: ({ context }) =>
+			context.mode !== 'exam' && context.hints < (currentQuestion(context)?.hints.length ?? 0),
 		hasNext: ({ context }) => context.index + 1 < context.queue.length,
-		hasMissed: ({ context }) => queueOf(context.round + 1, context.questions, context.answers).length > 0,
+		hasMissed: ({ context }) =>
+			context.mode !== 'exam' && queueOf(context.round + 1, context.questions, context.answers).length > 0,
 		isAnswered: ({ context }) => currentAnswer(context) !== undefined,
+		isCorrected: ({ context }) => isCorrectedAtOnce(context),
+		isNotRight: ({ context }) => (currentAnswer(context)?.credit ?? 1) < 1,
+		isComplete: ({ context }) => context.isComplete,
 		isOver: ({ context }) => context.index >= context.queue.length
 	},
 	actions: {
+		goOn: assign(({ context, event }) => ({
+			...unanswered,
+			index: context.index + 1,
+			// The next question is shown as soon as this one is saved, or when the learner says so.
+			shownAt: 'at' in event ? event.at : Math.max(context.shownAt, ...context.answers.map(({ at }) => at))
+		})),
+		end: assign(({ context }) => ({ ...unanswered, index: context.queue.length })),
 		tellShown: emit(({ context }) => {
 			const question = context.queue[context.index];
 			const shown: Shown = question ? { round: context.round, question } : { round: context.round };
@@ -111,6 +149,7 @@ export const quizMachine = setup({
 		...position(input),
 		questions: input.questions,
 		grading: input.grading,
+		mode: input.mode ?? 'practice',
 		answers: input.answers,
 		pending: [],
 		shownAt: input.at
@@ -118,12 +157,13 @@ export const quizMachine = setup({
 	initial: 'resuming',
 	on: {
 		'answers.merge': {
-			actions: assign(({ context, event }) => ({ answers: merged(context.answers, event.answers) }))
+			actions: assign(({ context, event }) => inOrder(context, merged(context.answers, event.answers)))
 		}
 	},
 	states: {
 		resuming: {
 			always: [
+				{ guard: 'isComplete', target: 'complete' },
 				{ guard: 'isOver', target: 'summary' },
 				{ guard: 'isAnswered', target: 'feedback' },
 				{ target: 'asking' }
@@ -131,8 +171,8 @@ export const quizMachine = setup({
 		},
 		asking: {
 			entry: 'tellShown',
-			// Answered in another tab while it was on screen here: show that answer's correction.
-			always: { guard: 'isAnswered', target: 'feedback' },
+			// Answered in another tab while it was on screen here.
+			always: { guard: 'isAnswered', target: 'answered' },
 			initial: 'unaided',
 			states: { unaided: {}, hint: {} },
 			on: {
@@ -157,12 +197,8 @@ export const quizMachine = setup({
 				src: 'record',
 				input: ({ context }) => context.pending,
 				onDone: {
-					target: 'feedback',
-					actions: assign(({ context }) => ({
-						answers: merged(context.answers, context.pending),
-						pending: [],
-						error: undefined
-					}))
+					target: 'answered',
+					actions: assign(({ context }) => ({ ...accepted(context), pending: [], error: undefined }))
 				},
 				onError: { target: 'unsaved', actions: assign({ error: ({ event }) => event.error }) }
 			}
@@ -171,28 +207,38 @@ export const quizMachine = setup({
 			on: {
 				'save.retry': 'saving',
 				'save.postpone': {
-					target: 'feedback',
-					actions: assign(({ context }) => ({ answers: merged(context.answers, context.pending) }))
+					target: 'answered',
+					actions: assign(({ context }) => accepted(context))
 				}
 			}
 		},
+		answered: {
+			always: [
+				{ guard: 'isCorrected', target: 'feedback' },
+				{ guard: 'hasNext', target: 'asking', actions: 'goOn' },
+				{ target: 'complete', actions: 'end' }
+			]
+		},
 		feedback: {
 			on: {
+				'question.retry': {
+					guard: 'isNotRight',
+					target: 'asking',
+					actions: assign(({ event }) => ({ ...unanswered, isRetrying: true, shownAt: event.at }))
+				},
 				'question.next': [
 					{
 						guard: 'hasNext',
 						target: 'asking',
-						actions: assign(({ context, event }) => ({
-							...unanswered,
-							index: context.index + 1,
-							shownAt: event.at
-						}))
+						actions: 'goOn'
 					},
-					{
-						target: 'summary',
-						actions: assign(({ context }) => ({ ...unanswered, index: context.queue.length }))
-					}
+					{ target: 'summary', actions: 'end' }
 				]
+			}
+		},
+		complete: {
+			on: {
+				'attempt.submit': { target: 'summary', actions: assign({ isComplete: false }) }
 			}
 		},
 		summary: {
@@ -214,9 +260,31 @@ export const quizMachine = setup({
 	}
 });
 
-function position({ questions, answers, shown }: QuizInput): Pick<QuizContext, 'round' | 'queue' | 'index'> {
-	const { round, queue, index } = replay(questions, answers, shown);
-	return { round, queue, index };
+function position({
+	questions,
+	answers,
+	shown,
+	mode
+}: QuizInput): Pick<QuizContext, 'round' | 'queue' | 'index' | 'isComplete'> {
+	const { round, queue, index, phase } = replay(questions, answers, shown, mode);
+	return { round, queue, index, isComplete: phase === 'complete' };
+}
+
+/** More answers, and the order that follows from them: a miss may bring another question forward. */
+function inOrder(
+	{ questions, mode, round, queue, index }: QuizContext,
+	answers: Answer[]
+): Pick<QuizContext, 'answers' | 'queue' | 'index'> {
+	if (round > 0 || index >= queue.length) return { answers, queue, index };
+	const next = queueOf(0, questions, answers, mode);
+	return { answers, queue: next, index: next.indexOf(queue[index]!) };
+}
+
+/** What is pending counts as given; a retry is remembered only until the next question. */
+function accepted(context: QuizContext): Partial<QuizContext> {
+	const { isRetrying, pending } = context;
+	const retry = isRetrying ? pending.at(-1) : undefined;
+	return { ...inOrder(context, merged(context.answers, pending)), retry, isRetrying: false };
 }
 
 function merged(known: Answer[], more: readonly Answer[]): Answer[] {

@@ -38,11 +38,17 @@ export function latestBefore(
 	return latest;
 }
 
-/** The questions a round asks, in the lesson's order: all of them first, then only what is not yet fully right. */
-export function queueOf(round: number, questions: readonly Asked[], answers: readonly Answer[]): string[] {
-	if (round === 0) return questions.map(({ id }) => id);
+/**
+ * What a review asks: what is not yet fully right, errors made with confidence first, since surprise is what
+ * makes a correction stick (Butterfield & Metcalfe 2001), then in the lesson's order.
+ */
+export function reviewOf(round: number, questions: readonly Asked[], answers: readonly Answer[]): string[] {
 	const latest = latestBefore(round, questions, answers);
-	return questions.filter(({ id }) => (latest.get(id)?.credit ?? 0) < 1).map(({ id }) => id);
+	const wasSure = (id: string) => Number(latest.get(id)?.sure ?? false);
+	return questions
+		.map(({ id }) => id)
+		.filter((id) => (latest.get(id)?.credit ?? 0) < 1)
+		.sort((a, b) => wasSure(b) - wasSure(a));
 }
 
 /** Questions that were answered, but whose grading has changed since: they offer themselves again. */

@@ -2,7 +2,7 @@ import { keep, kept } from '#lib/base/kept.browser.ts';
 import { whenIdle } from './when-idle.browser.ts';
 
 const KEY = 'returning';
-const SIGNS = ['pointerdown', 'keydown', 'scroll'] as const;
+const SIGNS = ['pointerdown', 'keydown', 'scroll', 'change'] as const;
 
 let begun: Promise<void> | undefined;
 

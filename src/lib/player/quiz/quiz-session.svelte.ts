@@ -8,6 +8,7 @@ import type { ProgressStore } from '#lib/progress/store.ts';
 import type { Question } from '#lib/question/kinds.ts';
 import { grading, loadKinds } from '#lib/question/loaded.ts';
 import type { Answer } from '#lib/quiz/answer.ts';
+import type { Mode } from '#lib/quiz/mode.ts';
 import { currentQuestion, quizMachine } from '#lib/quiz/quiz.machine.ts';
 import { attemptsOf, type AttemptHistory } from './attempts.ts';
 
@@ -42,7 +43,11 @@ export class QuizSession {
 
 	private constructor(
 		input: SessionInput,
-		{ history, seed = newId() }: { history?: AttemptHistory; seed?: string } = {}
+		{
+			history,
+			seed = newId(),
+			mode = 'practice'
+		}: { history?: AttemptHistory; seed?: string; mode?: Mode } = {}
 	) {
 		this.#input = input;
 		const now = Date.now();
@@ -53,7 +58,7 @@ export class QuizSession {
 			: newFact(
 					'attempts',
 					input.place,
-					{ stop: input.stop, seed: this.seed },
+					{ stop: input.stop, seed: this.seed, ...(mode !== 'practice' && { mode }) },
 					{ id: this.attempt, at: now }
 				);
 		this.#settled = new Promise((resolve) => (this.#settle = resolve));
@@ -64,6 +69,7 @@ export class QuizSession {
 				grading,
 				answers: history?.answers ?? [],
 				shown: history?.shown,
+				mode: history?.attempt.mode ?? mode,
 				at: now
 			}
 		});
@@ -97,9 +103,9 @@ export class QuizSession {
 	}
 
 	/** A new attempt; this one stays in the list. */
-	async restart(): Promise<QuizSession> {
+	async restart(mode?: Mode): Promise<QuizSession> {
 		const store = await this.#input.store();
-		const next = new QuizSession(this.#input);
+		const next = new QuizSession(this.#input, { ...(mode && { mode }) });
 		await next.#prepare();
 		return next.#in(store, await readAttempts(store, this.#input));
 	}
@@ -135,8 +141,13 @@ export class QuizSession {
 		if (question) await loadKinds([question.kind]).catch(() => undefined);
 	}
 
+	get stop(): Stop {
+		return this.#input.stop;
+	}
+
 	#in(store: ProgressStore, earlier: AttemptHistory[]): this {
-		this.earlier = earlier;
+		// One that was begun and left before its first answer tells nothing.
+		this.earlier = earlier.filter(({ answers }) => answers.length > 0);
 		this.isKept = store.report.safety !== 'memory';
 		this.#settle(store);
 		return this;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { GLOSS_LANGUAGES } from '#lib/lesson/lesson.ts';
 import { LEVELS, STOPS } from '#lib/lesson/level.ts';
+import { MODES } from '#lib/quiz/mode.ts';
 import type { TableName, Tables } from '../facts.ts';
 import { plainJson } from './plain-json.ts';
 
@@ -15,7 +16,12 @@ const inLesson = { id, at: time, day, lesson: id, level: v.picklist(LEVELS) };
 
 /** The rows of a backup of version 1. A row with a field that is not named here is refused. */
 export const rowSchemas = {
-	attempts: v.strictObject({ ...inLesson, stop: v.picklist(['quiz', 'words']), seed: text() }),
+	attempts: v.strictObject({
+		...inLesson,
+		stop: v.picklist(['quiz', 'words']),
+		seed: text(),
+		mode: v.exactOptional(v.picklist(MODES))
+	}),
 	answers: v.strictObject({
 		...inLesson,
 		stop: v.picklist(['quiz', 'reading', 'words']),
