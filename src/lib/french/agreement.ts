@@ -78,11 +78,14 @@ export function agreement(
 	evidence: AgreementEvidence
 ): string | undefined {
 	if (given.length !== wanted.length) return undefined;
+	const unequal = wanted.filter((word, index) => word !== given[index]).length;
+	// Two words that change alike are a noun and its adjective.
+	const known = unequal > 1 ? { ...evidence, isNoun: true } : evidence;
 	let difference: string | undefined;
 	for (const [index, word] of wanted.entries()) {
 		const other = given[index]!;
 		if (other === word) continue;
-		const found = numberOf(other, word, evidence) ?? genderOf(other, word, evidence);
+		const found = numberOf(other, word, known) ?? genderOf(other, word, known);
 		if (!found || (difference && difference !== found)) return undefined;
 		difference = found;
 	}

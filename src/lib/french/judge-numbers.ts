@@ -30,10 +30,9 @@ export const sameNumber: JudgeRule = (judged) => {
 				return { credit: 1, expected: expected.shown };
 		}
 	const given = readNumber(response.text);
-	if (!given) return undefined;
 	for (const expected of accepted) {
-		const wanted = readNumber(expected.text);
-		if (!wanted || !same(wanted, given) || (wanted.inWords !== given.inWords && isForm)) continue;
+		const wanted = given && readNumber(expected.text);
+		if (!given || !wanted || !same(wanted, given) || (wanted.inWords !== given.inWords && isForm)) continue;
 		// *Un* before a noun is an article: its rules know the gender.
 		if (given.inWords && wanted.inWords && given.value === '1') continue;
 		const judgement = sameValue(response, given, expected, wanted);

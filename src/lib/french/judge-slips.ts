@@ -74,11 +74,14 @@ export const typo: JudgeRule = (judged) => {
 	return expected && slip(judged, expected, 'typo');
 };
 
+/** In answers this long one wrong word leaves the others their worth. */
+const LONG = 4;
+
 /** Near enough for a slip, or listed as a neighbour, but another French word: wrong, and told so. */
 export const anotherWord: JudgeRule = (judged) => {
 	const { text } = judged.response;
 	const expected =
-		find(judged, (other) => isNear(text, other)) ??
+		find(judged, (other) => wordsOf(other).length < LONG && isNear(text, other)) ??
 		(judged.otherWords.has(text) ? judged.accepted[0] : undefined);
 	return expected && wrong(expected, 'other-word');
 };

@@ -24,21 +24,20 @@ function slipOf({ otherWords }: JudgeCase, given: string, wanted: string): Judge
 /** The faults of a response, word by word. */
 interface Faults {
 	expected: Written;
+	/** How many words are expected. */
 	words: number;
 	slips: JudgeCode[];
 	missing: string[];
 	extra: string[];
-	wrong: string[];
 	moved: string[];
 }
 
 function faultsOf(expected: Written, words: number, steps: Step<JudgeCode>[]): Faults {
-	const faults: Faults = { expected, words, slips: [], missing: [], extra: [], wrong: [], moved: [] };
+	const faults: Faults = { expected, words, slips: [], missing: [], extra: [], moved: [] };
 	for (const { given, wanted, slip } of steps) {
 		if (given === undefined) faults.missing.push(wanted!);
 		else if (wanted === undefined) faults.extra.push(given);
-		else if (slip === undefined) faults.wrong.push(given);
-		else if (slip !== 'same') faults.slips.push(slip);
+		else if (slip && slip !== 'same') faults.slips.push(slip);
 	}
 	for (const word of [...faults.missing]) {
 		const place = faults.extra.indexOf(word);
@@ -50,8 +49,8 @@ function faultsOf(expected: Written, words: number, steps: Step<JudgeCode>[]): F
 	return faults;
 }
 
-const weight = ({ missing, extra, wrong, moved, slips }: Faults): number =>
-	3 * (missing.length + extra.length + moved.length) + 4 * wrong.length + slips.length;
+const weight = ({ missing, extra, moved, slips }: Faults): number =>
+	3 * (missing.length + extra.length + moved.length) + slips.length;
 
 /** An answer of several words, judged word by word: slips in each, words moved, missing, added or wrong. */
 export const wordByWord: JudgeRule = (judged) => {
@@ -70,29 +69,28 @@ export const wordByWord: JudgeRule = (judged) => {
 };
 
 function verdictOn(judged: JudgeCase, faults: Faults): Judgement | undefined {
-	const { expected, words, slips, missing, extra, wrong: wrongWords, moved } = faults;
-	const absent = missing.length + wrongWords.length;
-	if (2 * absent > words || (absent === words && moved.length === 0)) return undefined;
-	const [code, named] = ((): [JudgeCode, string[]?] => {
-		if (wrongWords.length) return ['word-wrong', wrongWords];
-		if (missing.length) return ['words-missing', missing];
-		if (extra.length) return ['words-extra', extra];
-		return moved.length
-			? ['word-order']
-			: [slips.includes('accent-other-word') ? 'accent-other-word' : slips[0]!];
-	})();
-	const more = named && { words: named.join(' ') };
-
-	if (absent + extra.length + moved.length === 0) {
-		const isCareful = slips.length <= Math.max(2, words / 3) && code !== 'accent-other-word';
-		return isCareful ? slip(judged, expected, code) : half(expected, code);
-	}
+	const { expected, words, slips, missing, extra, moved } = faults;
+	if (2 * missing.length > words) return undefined;
+	if (missing.length + extra.length > 0) return otherWords(judged, faults);
 	// One word out of place is half right, as where a sentence is put in order.
-	if (code === 'word-order') return (moved.length === 1 ? half : wrong)(expected, code);
-	const isSmall = [...missing, ...extra, ...wrongWords].every((word) => SMALL.test(word));
-	if (isSmall && judged.item.focus === 'meaning' && moved.length === 0) {
-		const leavesNoDoubt = wrongWords.length === 0 && judged.item.article !== 'required';
-		return (leavesNoDoubt ? remarked : half)(expected, code, more);
+	if (moved.length) return (moved.length === 1 ? half : wrong)(expected, 'word-order');
+	if (slips.includes('accent-other-word')) return half(expected, 'accent-other-word');
+	const code = slips[0];
+	return (
+		code && (slips.length <= Math.max(2, words / 3) ? slip(judged, expected, code) : half(expected, code))
+	);
+}
+
+/** Words missing, added, or missing with others in their stead. */
+function otherWords({ item }: JudgeCase, { expected, words, missing, extra, moved }: Faults): Judgement {
+	const isReplaced = missing.length > 0 && extra.length > 0;
+	const code = isReplaced ? 'word-wrong' : missing.length ? 'words-missing' : 'words-extra';
+	const named = { words: (extra.length ? extra : missing).join(' ') };
+	const areSmall = [...missing, ...extra].every((word) => SMALL.test(word));
+	if (areSmall && item.focus === 'meaning' && moved.length === 0) {
+		const leavesNoDoubt = !isReplaced && item.article !== 'required';
+		return (leavesNoDoubt ? remarked : half)(expected, code, named);
 	}
-	return (absent + extra.length + moved.length <= words / 4 ? half : wrong)(expected, code, more);
+	const faults = Math.max(missing.length, extra.length) + moved.length;
+	return (4 * faults <= words ? half : wrong)(expected, code, named);
 }
