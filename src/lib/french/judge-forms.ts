@@ -1,33 +1,24 @@
-import { agreement } from './agreement.ts';
 import { splitArticle } from './articles.ts';
-import { difference } from './features.ts';
-import { bare, half, slip, wordsOf, type JudgeCase, type JudgeRule, type Written } from './judge-case.ts';
-import { normalize, withoutAccents } from './normalize.ts';
-import type { Judgement, JudgeCode } from './typed-answer.ts';
+import { difference, type Difference } from './features.ts';
+import { half, slip, type JudgeCase, type JudgeRule, type Written } from './judge-case.ts';
+import { normalize } from './normalize.ts';
+import type { Judgement } from './typed-answer.ts';
 
-/** What the author says a writing is: `present 3p`. */
+const withoutArticle = (text: string): string => splitArticle(text).rest;
+
+/** What the compiled answer says a writing is, with its article or without: `present 3p`. */
 function featuresOf({ item }: JudgeCase, text: string): string | undefined {
+	const word = withoutArticle(text);
 	for (const [form, features] of Object.entries(item.features ?? {}))
-		if (normalize(form) === text) return features;
+		if (withoutArticle(normalize(form)) === word) return features;
 	return undefined;
 }
 
-/** How a form differs from the expected answer: from what the author says, else from regular endings alone. */
-function told(judged: JudgeCase, expected: Written, isListed: boolean) {
-	const { response, otherWords, forms, accepted, determiner } = judged;
-	const [given, wanted] = [featuresOf(judged, response.text), featuresOf(judged, expected.text)];
-	if (given && wanted) return difference(given, wanted);
-	if (given) return undefined;
-	const known = new Set([...otherWords, ...forms, ...accepted.map(({ text }) => text)].map(bare));
-	const words = wordsOf(response.text);
-	const is = agreement(words, wordsOf(expected.text), {
-		isNoun: !!determiner?.isSure || !!splitArticle(normalize(expected.shown)).article,
-		isListed,
-		isKnown: (word) => known.has(word),
-		isComplete: words.some((word) => otherWords.has(word)),
-		withoutAccents
-	});
-	return is === undefined ? undefined : { code: 'agreement' as const, is };
+/** How the response differs from an expected answer by what the author or the compiler says of both. */
+function differenceFrom(judged: JudgeCase, expected: Written): Difference | undefined {
+	const given = featuresOf(judged, judged.response.text);
+	const wanted = given && featuresOf(judged, expected.text);
+	return given && wanted ? difference(given, wanted) : undefined;
 }
 
 /** The accepted answer that begins most like the response. */
@@ -43,23 +34,17 @@ function likest({ accepted, response }: JudgeCase): Written | undefined {
 	);
 }
 
-/** Another form of the same lemma: one that the author listed, or a French word of regular agreement. */
+/** Another form of the same lemma: one that the author listed, or the compiler found among the neighbours. */
 export const otherForm: JudgeRule = (judged) => {
-	const { response, forms, otherWords } = judged;
-	const isListed = forms.includes(response.text);
-	if (!isListed && !wordsOf(response.text).some((word) => otherWords.has(word))) return undefined;
 	const expected = likest(judged);
 	if (!expected) return undefined;
-	const found = told(judged, expected, isListed);
+	const found = differenceFrom(judged, expected);
 	if (found) return slip(judged, expected, found.code, { is: found.is });
-	return isListed ? slip(judged, expected, 'other-form') : undefined;
+	return judged.forms.includes(judged.response.text) ? slip(judged, expected, 'other-form') : undefined;
 };
 
 /** Half right: another word but for its accents. Where it is a known form of the verb, that is what is said. */
 export function accentedOtherwise(judged: JudgeCase, expected: Written): Judgement {
-	const given = featuresOf(judged, judged.response.text);
-	const wanted = featuresOf(judged, expected.text);
-	const found = given && wanted ? difference(given, wanted) : undefined;
-	const code: JudgeCode = found?.code ?? 'accent-other-word';
-	return half(expected, code, found && { is: found.is });
+	const found = differenceFrom(judged, expected);
+	return half(expected, found?.code ?? 'accent-other-word', found && { is: found.is });
 }

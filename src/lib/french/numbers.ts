@@ -110,7 +110,7 @@ export function wordsValue(text: string): number | undefined {
 const LARGEST = 1e15 - 1;
 
 /** No number that is read is longer; beyond, the pattern would be slow. */
-const LONGEST = 90;
+const LONGEST = 160;
 const DIGITS = /^(-?)0*(\d{1,3}(?:[ ']\d{3})+|\d+)(?:[,.](\d+?)0*)?(?: ?([%€$])| ([^\d].*))?$/;
 const SCALE = /^(mille|(million|milliard)s?)(?: (?!et )|$)/;
 

@@ -1,3 +1,4 @@
+import { withAgreement } from '../agreement.ts';
 import type { JudgeCode, TypedAnswer } from '../typed-answer.ts';
 
 /** A credit and, after a space, the code of the remark: `1`, `½ accent`, `0 other-word`; `text` is the author’s. */
@@ -35,8 +36,10 @@ export const rows = (
 		neighbours: [],
 		...typed
 	};
+	// As lesson files are compiled.
+	const compiled = { ...answer, features: withAgreement(answer, before) };
 	return list.map(([response, meaning, form = meaning, values = {}]) => ({
-		answer,
+		answer: compiled,
 		response,
 		before,
 		meaning,
