@@ -12,6 +12,22 @@ it('words a remark in the interface’s language and marks what is French in it'
 	await expect.element(screen.locator).toHaveTextContent('Attention à l’accent : énergie.');
 });
 
+it('names what a form is, and the words it speaks of', async () => {
+	const screen = await render(NoteText, {
+		note: { code: 'verb-form', values: { expected: 'profitera', is: 'present 3p' } }
+	});
+	await expect
+		.element(screen.locator)
+		.toHaveTextContent(
+			'C’est le bon verbe, mais au présent et à la 3e personne du pluriel. On attend : profitera.'
+		);
+	await screen.rerender({ note: { code: 'repeated', values: { expected: 'voisinage', words: 'de bon' } } });
+	await expect
+		.element(screen.locator)
+		.toHaveTextContent('La phrase contient déjà « de bon ». Il suffit d’écrire : voisinage.');
+	await expect.element(screen.getByText('de bon', { exact: true })).toHaveAttribute('lang', 'fr');
+});
+
 it('agrees with the number it speaks of', async () => {
 	const one = await render(NoteText, { note: { code: 'missed', values: { count: '1' } } });
 	await expect.element(one.locator).toHaveTextContent('Il manque 1 bonne réponse.');
