@@ -1,23 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { bareHero, concluded, eighty, item, knowHow, mute, treaty } from './judge-items.fixture.ts';
+import { item } from './judge-items.fixture.ts';
 import { judge } from './judge.ts';
 
 describe('judge', () => {
 	it.each(['', ' ', '\u00a0\u200b', '«\u00a0»', '?', '…'])('takes %j for nothing written yet', (response) =>
-		expect(judge(treaty, response)).toBeUndefined()
+		expect(judge(item(['traité']), response)).toBeUndefined()
 	);
 
 	it('shows the right writing in its remark', () => {
-		expect(judge(knowHow, 'savoir faire')?.note).toEqual({
+		expect(judge(item(['savoir-faire']), 'savoir faire')?.note).toEqual({
 			code: 'hyphen',
 			values: { expected: 'savoir-faire' }
 		});
-		expect(judge(mute, 'le homme')?.note).toEqual({ code: 'elision', values: { expected: 'l’homme' } });
-		expect(judge(bareHero, 'l’héros')?.note).toEqual({
+		expect(judge(item(['homme'], { article: 'optional' }), 'le homme')?.note).toEqual({
+			code: 'elision',
+			values: { expected: 'l’homme' }
+		});
+		expect(judge(item(['héros'], { article: 'optional', aspiratedH: true }), 'l’héros')?.note).toEqual({
 			code: 'aspirated-h',
 			values: { expected: 'le héros' }
 		});
-		expect(judge(eighty, 'quatre vingts')?.note).toEqual({
+		expect(judge(item(['80']), 'quatre vingts')?.note).toEqual({
 			code: 'hyphen',
 			values: { expected: 'quatre-vingts' }
 		});
@@ -30,7 +33,7 @@ describe('judge', () => {
 		}));
 
 	it('gives the author’s own words on a foreseen answer', () =>
-		expect(judge(concluded, 'conclus')).toEqual({
+		expect(judge(item(['conclu'], { anticipated: { conclus: 'Pas d’accord ici.' } }), 'conclus')).toEqual({
 			credit: 0,
 			expected: 'conclu',
 			note: { text: 'Pas d’accord ici.' }

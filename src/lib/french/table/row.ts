@@ -1,4 +1,5 @@
 import { withAgreement } from '../agreement.ts';
+import { item } from '../judge-items.fixture.ts';
 import type { JudgeCode, TypedAnswer } from '../typed-answer.ts';
 
 /** A credit and, after a space, the code of the remark: `1`, `½ accent`, `0 other-word`; `text` is the author’s. */
@@ -24,18 +25,7 @@ export const rows = (
 	list: Row[]
 ): JudgedRow[] => {
 	const { before = '', ...typed } = more;
-	const answer: TypedAnswer = {
-		accept: [accept].flat(),
-		variants1990: [],
-		forms: [],
-		anticipated: {},
-		focus: 'meaning',
-		article: 'none',
-		caseMatters: false,
-		aspiratedH: false,
-		neighbours: [],
-		...typed
-	};
+	const answer = item([accept].flat(), typed);
 	// As lesson files are compiled.
 	const compiled = { ...answer, features: withAgreement(answer, before) };
 	return list.map(([response, meaning, form = meaning, values = {}]) => ({

@@ -36,7 +36,8 @@ export const gapType: Kind<GapTypeQuestion, GapTypeResponse> = {
 		const judgements = judgeGaps(inSentence(pieces), response, together);
 		if (!judgements) return undefined;
 		const parts: Record<string, PartVerdict> = {};
-		for (const [id, judgement] of Object.entries(judgements)) parts[id] = judgedPart(judgement);
+		for (const [id, judgement] of Object.entries(judgements))
+			parts[id] = judgedPart(judgement, response[id] ?? '');
 		return verdict(share(Object.values(judgements).map(({ credit }) => credit)), parts);
 	},
 	isResponse: (value): value is GapTypeResponse => isRecordOf(value, isGapId, isTyped),
