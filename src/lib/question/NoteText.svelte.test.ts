@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
+import { FEATURES } from '#lib/french/feature-names.ts';
 import { language } from '#lib/i18n/language.svelte.ts';
 import NoteText from './NoteText.svelte';
 
@@ -26,6 +27,12 @@ it('names what a form is, and the words it speaks of', async () => {
 		.element(screen.locator)
 		.toHaveTextContent('La phrase contient déjà « de bon ». Il suffit d’écrire : voisinage.');
 	await expect.element(screen.getByText('de bon', { exact: true })).toHaveAttribute('lang', 'fr');
+});
+
+it.each(FEATURES)('has a wording for the feature %s', async (is) => {
+	const screen = await render(NoteText, { note: { code: 'agreement', values: { expected: 'dit', is } } });
+	await expect.element(screen.locator).toHaveTextContent(/mais .+\. On attend : dit\./);
+	await expect.element(screen.locator).not.toHaveTextContent('sous une autre forme');
 });
 
 it('agrees with the number it speaks of', async () => {
