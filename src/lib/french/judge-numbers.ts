@@ -1,6 +1,7 @@
 import { compact, remarked, slip } from './judge-case.ts';
 import type { JudgeRule, Written } from './judge-case.ts';
-import { inWords, inWords1990, readNumber, type WrittenNumber } from './numbers.ts';
+import { readNumber, type WrittenNumber } from './numbers.ts';
+import { inWords, inWords1990 } from './numerals.ts';
 import { readOrdinal } from './ordinals.ts';
 import type { Judgement } from './typed-answer.ts';
 

@@ -7,8 +7,8 @@ import { spellingRows } from './table/spelling.ts';
 import { wordRows } from './table/words.ts';
 
 /**
- * Responses and what a teacher would say of them, by the decision table for typed French and by French grammar:
- * written before the judge had seen them. Where the two disagree, the table is right.
+ * Responses and what a teacher would say of them, by the decision table for typed French and by French grammar.
+ * When the judge disagrees with a row, the rule decides which of the two is mended, never the judge's output.
  */
 export const judgedRows: readonly JudgedRow[] = [
 	...spellingRows,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inWords, inWords1990, readNumber } from './numbers.ts';
+import { readNumber } from './numbers.ts';
+import { inWords, inWords1990 } from './numerals.ts';
 
 describe('inWords', () => {
 	it.each([
