@@ -7,7 +7,8 @@ import { findBrowser } from '../../src/cli/browser.js';
 import { serve } from '../../src/cli/serve.js';
 import type { LevelText } from '../../src/lib/lesson/lesson.ts';
 import type { Question } from '../../src/lib/question/kinds.ts';
-import { pageFigures, quizWeight, saveFigures, type Visits } from './figures.ts';
+import { judgeFigures, pageFigures, quizWeight, saveFigures, type Visits } from './figures.ts';
+import { measureJudgements } from './judge.ts';
 import { writePlainSite } from './plain-page.ts';
 import { keeps, table } from './report.ts';
 import { measureSaves } from './save.ts';
@@ -63,6 +64,7 @@ try {
 		if (!conditions.network) figures.push(...quizWeight(visits));
 	}
 	figures.push(...saveFigures(await measureSaves(browser, folder, SAVES)));
+	figures.push(judgeFigures(measureJudgements()));
 	say(table(figures));
 	const failed = figures.filter((figure) => !keeps(figure)).length;
 	say(`\n${failed ? `${failed} target(s) missed` : 'All targets kept'}`);

@@ -6,14 +6,15 @@ import type { Visit } from './visit.ts';
 /** The visits of one run, page by page. */
 export type Visits = Record<'ourReading' | 'plainReading' | 'ourQuiz' | 'plainQuiz', Visit[]>;
 
-/** The most that each figure may be; the reasons are in the issue « The guided lesson, end to end ». */
+/** The most that each figure may be; the reasons are in the issues « The guided lesson, end to end » and « a fair judge of French ». */
 const TARGETS = {
 	readable: 1.15,
 	answerable: 2,
 	answerToPaint: 100,
 	scriptBeforeQuiz: 45,
 	scriptWithQuiz: 95,
-	offOrigin: 0
+	offOrigin: 0,
+	judgement: 0.2
 };
 
 type TimeName = 'firstPaint' | 'readable' | 'answerable' | 'early' | 'verdict' | 'nextPaint';
@@ -97,3 +98,12 @@ export function saveFigures({ raw, dexie, store }: SaveTimes): Figure[] {
 	});
 	return [line('an answer written by Dexie', dexie), line('an answer saved by the store', store)];
 }
+
+/** What it takes to judge a typed answer. */
+export const judgeFigures = (times: readonly number[]): Figure => ({
+	what: `a typed answer judged (median; 95 %: ${percentile95(times).toFixed(3)} ms)`,
+	ours: `${median(times).toFixed(3)} ms`,
+	measured: median(times),
+	unit: 'ms',
+	target: TARGETS.judgement
+});

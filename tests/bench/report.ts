@@ -32,6 +32,10 @@ export function table(figures: readonly Figure[]): string {
 
 const quantity = (value: number, unit: Figure['unit'] = '') => {
 	const digits =
-		unit === '×' ? value.toFixed(2) : unit === 'ms' ? value.toFixed(0) : value.toFixed(unit ? 1 : 0);
+		unit === '×'
+			? value.toFixed(2)
+			: unit === 'ms'
+				? value.toFixed(value < 1 ? 3 : 0)
+				: value.toFixed(unit ? 1 : 0);
 	return unit === '×' || !unit ? `${digits}${unit ? ' ×' : ''}` : `${digits} ${unit}`;
 };

@@ -7,20 +7,46 @@ export interface Article {
 }
 
 const ARTICLE = /^(?:(?:de la|une?|l[ea]|du|les|des) |(?:de )?l')(?=.)/;
-const GENDERS: Record<string, 'm' | 'f'> = { un: 'm', le: 'm', du: 'm', une: 'f', la: 'f', 'de la': 'f' };
+const GENDERS: Record<string, 'm' | 'f'> = {
+	un: 'm',
+	le: 'm',
+	du: 'm',
+	au: 'm',
+	ce: 'm',
+	cet: 'm',
+	une: 'f',
+	la: 'f',
+	'de la': 'f',
+	cette: 'f'
+};
+
+const read = (text: string): Article => ({
+	text,
+	gender: GENDERS[text],
+	plural: /^(?:[lmtsdc]es|[nv]os|leurs|aux)$/.test(text),
+	elided: text.endsWith("'")
+});
 
 /** Cuts the article off a normalised answer; `rest` is the whole answer when it has none. */
 export function splitArticle(answer: string): { article?: Article; rest: string } {
 	const found = ARTICLE.exec(answer)?.[0];
-	if (!found) return { rest: answer };
-	const text = found.trim();
-	return {
-		article: {
-			text,
-			gender: GENDERS[text],
-			plural: text === 'les' || text === 'des',
-			elided: text.endsWith("'")
-		},
-		rest: answer.slice(found.length)
-	};
+	return found ? { article: read(found.trim()), rest: answer.slice(found.length) } : { rest: answer };
+}
+
+const DETERMINER =
+	/(?<![\p{L}'-])(?:une?|l[ea]s?|du|des|aux?|ce|cet|cette|[cmts]es|[mts](?:on|a)|[nv]os|[nv]otre|leurs?|l')$/u;
+/** Before a verb these are pronouns: *il la signe*, *il leur parle*. */
+const MAY_BE_PRONOUN = /^(?:l(?:e|a|es|'|eur)|ce)$/;
+
+/** A determiner that stands just before a gap; `isSure` unless it may be a pronoun. */
+export interface Determiner extends Article {
+	isSure: boolean;
+}
+
+/** The determiner at the end of a normalised text, which the word of a gap comes after. */
+export function determinerAtEnd(before: string): Determiner | undefined {
+	const text = DETERMINER.exec(before)?.[0];
+	return text
+		? { ...read(text), isSure: !MAY_BE_PRONOUN.test(text) || (text === before && text !== "l'") }
+		: undefined;
 }

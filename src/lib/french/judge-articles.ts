@@ -1,22 +1,32 @@
 import { splitArticle, type Article } from './articles.ts';
 import { elide, mayElideBefore } from './elision.ts';
-import { half, slip, type JudgeCase, type JudgeRule, type Written } from './judge-case.ts';
-import {
-	accentMakingAnotherWord,
-	accents,
-	apostropheOrHyphen,
-	equal,
-	otherForm,
-	typo
-} from './judge-slips.ts';
+import { half, remarked, slip, type JudgeCase, type JudgeRule, type Written } from './judge-case.ts';
+import { needlessElision } from './judge-elision.ts';
+import { otherForm } from './judge-forms.ts';
+import { accentMakingAnotherWord, accents, apostropheOrHyphen, equal, typo } from './judge-slips.ts';
 import type { Judgement } from './typed-answer.ts';
 
-/** Missing elision (*la Asie*, *que il*), or one before an aspirated h. */
-export const elision: JudgeRule = (judged) => {
-	const elided = elide(judged.response.text);
-	for (const expected of judged.accepted) {
-		if (elide(expected.text) !== elided) continue;
-		return slip(judged, expected, elided === judged.response.text ? 'apostrophe' : 'elision');
+/** Words that stand before the gap and were written again: *de bon voisinage* after *de bon*. */
+export const repeated: JudgeRule = (judged) => {
+	const words = judged.before.split(' ');
+	for (let count = Math.min(words.length, 3); count > 0; count--) {
+		const again = words.slice(-count).join(' ');
+		const start = again.endsWith("'") ? again : `${again} `;
+		if (!again || !judged.response.text.startsWith(start)) continue;
+		const { text, cased, shown } = judged.response;
+		const response = {
+			shown,
+			cased: cased.slice(start.length - text.length),
+			text: text.slice(start.length)
+		};
+		for (const rule of RULES_FOR_THE_REST) {
+			const judgement = rule({ ...judged, response });
+			if (!judgement) continue;
+			const expected = judgement.expected;
+			if (judgement.note) return judgement;
+			if (count === 1 && judged.determiner) return remarked({ shown: expected }, 'article-extra');
+			return remarked({ shown: expected }, 'repeated', { words: again });
+		}
 	}
 	return undefined;
 };
@@ -77,21 +87,35 @@ function judgeArticle(judged: JudgeCase, given: Article | undefined, expected: E
 		if (item.article === 'required' || exact) return half(expected, 'article-missing');
 		return item.article === 'optional' ? slip(judged, expected, 'article-missing') : right;
 	}
-	if (given.gender && expected.gender && given.gender !== expected.gender)
-		return half(expected, 'article-gender');
+	const { determiner } = judged;
+	const gender = expected.gender ?? (wanted ? undefined : determiner?.gender);
+	if (given.gender && gender && given.gender !== gender)
+		return half(wanted || !determiner ? expected : beside(determiner, expected), 'article-gender');
+	if (!wanted && determiner) return remarked(expected, 'article-extra');
 	if (wanted && wanted.plural !== given.plural) return slip(judged, expected, 'other-form');
 	if (wanted?.text === given.text) return right;
 	const fault = elisionFault(given, expected, item.aspiratedH);
-	if (fault) return slip(judged, { ...expected, shown: fault }, given.elided ? 'apostrophe' : 'elision');
-	return exact ? half(expected, 'other-form') : right;
+	if (fault)
+		return slip(
+			judged,
+			{ ...expected, shown: fault },
+			given.elided ? needlessElision(`'${expected.rest}`) : 'elision'
+		);
+	if (!exact) return right;
+	return half(expected, wanted ? 'other-form' : 'article-unwanted');
 }
 
-/** The right writing, when an article is elided before an aspirated h or full before a vowel. */
+const beside = ({ text }: Article, expected: Expected): Expected => ({
+	...expected,
+	shown: `${text} ${expected.shown}`
+});
+
+/** The right writing, when an article is elided before an aspirated h or a consonant, or full before a vowel. */
 function elisionFault(given: Article, expected: Expected, aspiratedH: boolean): string | undefined {
-	if (!mayElideBefore(expected.rest)) return undefined;
 	const isH = expected.rest.startsWith('h');
+	const mayElide = mayElideBefore(expected.rest) && !(aspiratedH && isH);
 	const elided = elide(`${given.text} ${expected.rest}`);
-	const isFault = given.elided ? aspiratedH && isH : !(aspiratedH && isH) && elided.includes("'");
+	const isFault = given.elided ? !mayElide : mayElide && elided.includes("'");
 	if (!isFault || expected.article) return isFault ? expected.shown : undefined;
 	if (given.elided) return `${expected.gender === 'f' ? 'la' : 'le'} ${expected.shown}`;
 	return `${elided.slice(0, elided.indexOf("'"))}’${expected.shown}`;

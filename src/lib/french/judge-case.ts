@@ -1,3 +1,4 @@
+import { determinerAtEnd, type Determiner } from './articles.ts';
 import { clean, lower, normalize, spellLigatures, withoutAccents } from './normalize.ts';
 import type { JudgeCode, Judgement, TypedAnswer } from './typed-answer.ts';
 
@@ -20,6 +21,10 @@ export interface JudgeCase {
 	forms: string[];
 	/** Normalised words that are no slip of an accepted answer. */
 	otherWords: ReadonlySet<string>;
+	/** The last words of the sentence before the gap, normalised; empty where there are none. */
+	before: string;
+	/** The determiner that the sentence has just before the gap. */
+	determiner?: Determiner;
 }
 
 /** One line of the decision table: its judgement when it applies. */
@@ -31,34 +36,45 @@ export function written(shown: string): Written {
 	return { shown, cased, text: lower(cased) };
 }
 
-/** The case of a response to an item. */
-export function judgeCase(item: TypedAnswer, response: string): JudgeCase {
+/** As much of a sentence as tells what stands just before a gap. */
+const NEAR = 60;
+
+/** The case of a response to an item; `sentence` is what the sentence has before the gap. */
+export function judgeCase(item: TypedAnswer, response: string, sentence: string): JudgeCase {
+	const before = /[\s'’]$/.test(sentence) ? normalize(sentence.slice(-NEAR)) : '';
 	return {
 		item,
 		response: written(response),
 		accepted: item.accept.map(written),
 		forms: item.forms.map(normalize),
-		otherWords: new Set(item.neighbours.map(normalize))
+		otherWords: new Set(item.neighbours.map(normalize)),
+		before,
+		determiner: determinerAtEnd(before)
 	};
 }
 
-/** Right, with a remark on the writing. */
-export const remarked = ({ shown }: Written, code: JudgeCode): Judgement => ({
-	credit: 1,
-	expected: shown,
-	note: { code, values: { expected: shown } }
-});
+const noted =
+	(credit: 0 | 0.5 | 1) =>
+	({ shown }: Pick<Written, 'shown'>, code: JudgeCode, more?: Record<string, string>): Judgement => ({
+		credit,
+		expected: shown,
+		note: { code, values: { expected: shown, ...more } }
+	});
 
+/** Right, with a remark on the writing. */
+export const remarked = noted(1);
 /** Half right, whatever is asked for. */
-export const half = ({ shown }: Written, code: JudgeCode): Judgement => ({
-	credit: 0.5,
-	expected: shown,
-	note: { code, values: { expected: shown } }
-});
+export const half = noted(0.5);
+/** Wrong, and it is said why. */
+export const wrong = noted(0);
 
 /** A slip: forgiven with a remark when the meaning is asked for, half right when the form is. */
-export const slip = ({ item }: JudgeCase, expected: Written, code: JudgeCode): Judgement =>
-	item.focus === 'form' ? half(expected, code) : remarked(expected, code);
+export const slip = (
+	{ item }: JudgeCase,
+	expected: Written,
+	code: JudgeCode,
+	more?: Record<string, string>
+): Judgement => (item.focus === 'form' ? half : remarked)(expected, code, more);
 
 /** Letters and digits only, accents kept: what is left when hyphens, apostrophes and spaces are forgotten. */
 export const compact = (text: string): string => text.replace(/[ '-]/g, '');

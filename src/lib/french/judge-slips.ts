@@ -1,6 +1,7 @@
 import { distance } from './distance.ts';
-import { bare, compact, half, isOtherWord, remarked, slip, wordsOf } from './judge-case.ts';
+import { bare, compact, isOtherWord, remarked, slip, wordsOf, wrong } from './judge-case.ts';
 import type { JudgeCase, JudgeRule } from './judge-case.ts';
+import { accentedOtherwise } from './judge-forms.ts';
 
 /** The accepted answer that a test picks, first one first. */
 const find = ({ accepted }: JudgeCase, test: (text: string) => boolean) =>
@@ -24,16 +25,17 @@ export const apostropheOrHyphen: JudgeRule = (judged) => {
 		? undefined
 		: find(judged, (other) => compact(other) === letters);
 	if (!expected) return undefined;
-	const apostrophes = (value: string) => value.replace(/[^']/g, '').length;
-	const sameApostrophes = apostrophes(text) === apostrophes(expected.text);
-	return remarked(expected, sameApostrophes ? 'hyphen' : 'apostrophe');
+	const without = (signs: RegExp) => (value: string) => value.replace(signs, '');
+	const differsBeside = (rest: (value: string) => string) => rest(text) !== rest(expected.text);
+	if (differsBeside(without(/[^']/g))) return remarked(expected, 'apostrophe');
+	return remarked(expected, differsBeside(without(/ /g)) ? 'hyphen' : 'space');
 };
 
 /** Differs by accents and so says something else: *traite* for *traité*. */
 export const accentMakingAnotherWord: JudgeRule = (judged) => {
 	const letters = bare(judged.response.text);
 	const expected = find(judged, (text) => bare(text) === letters && isOtherWord(judged, text));
-	return expected && half(expected, 'accent-other-word');
+	return expected && accentedOtherwise(judged, expected);
 };
 
 /** Differs by accents or cedillas only: *energie*. */
@@ -43,16 +45,10 @@ export const accents: JudgeRule = (judged) => {
 	return expected && slip(judged, expected, 'accent');
 };
 
-/** Another form of the same lemma, as the author listed it. */
-export const otherForm: JudgeRule = (judged) => {
-	const expected = judged.accepted[0];
-	if (!expected || !judged.forms.includes(judged.response.text)) return undefined;
-	return slip(judged, expected, 'other-form');
-};
-
 /** How many edits a word forgives: none below five letters, one below nine, else two. */
-const forgiven = (letters: number): number => (letters < 5 ? 0 : letters < 9 ? 1 : 2);
-const letterCount = (text: string): number => text.replace(/[^\p{L}]/gu, '').length;
+export const forgiven = (letters: number): number => (letters < 5 ? 0 : letters < 9 ? 1 : 2);
+/** How many letters a text has, digits and signs apart. */
+export const letterCount = (text: string): number => text.replace(/[^\p{L}]/gu, '').length;
 
 /** Whether a response is so near an answer that only slips of the hand part them. Word by word, if it can. */
 function isNear(response: string, expected: string): boolean {
@@ -78,13 +74,14 @@ export const typo: JudgeRule = (judged) => {
 	return expected && slip(judged, expected, 'typo');
 };
 
+/** In answers this long one wrong word leaves the others their worth. */
+const LONG = 4;
+
 /** Near enough for a slip, or listed as a neighbour, but another French word: wrong, and told so. */
 export const anotherWord: JudgeRule = (judged) => {
 	const { text } = judged.response;
 	const expected =
-		find(judged, (other) => isNear(text, other)) ??
+		find(judged, (other) => wordsOf(other).length < LONG && isNear(text, other)) ??
 		(judged.otherWords.has(text) ? judged.accepted[0] : undefined);
-	if (!expected) return undefined;
-	const { shown } = expected;
-	return { credit: 0, expected: shown, note: { code: 'other-word', values: { expected: shown } } };
+	return expected && wrong(expected, 'other-word');
 };

@@ -1,6 +1,8 @@
 import { distance } from './distance.ts';
-import { article, elision } from './judge-articles.ts';
+import { article, repeated } from './judge-articles.ts';
 import { bare, judgeCase, remarked, written, type JudgeCase, type JudgeRule } from './judge-case.ts';
+import { elision } from './judge-elision.ts';
+import { otherForm } from './judge-forms.ts';
 import { sameNumber } from './judge-numbers.ts';
 import {
 	accentMakingAnotherWord,
@@ -8,9 +10,9 @@ import {
 	anotherWord,
 	apostropheOrHyphen,
 	equal,
-	otherForm,
 	typo
 } from './judge-slips.ts';
+import { wordByWord } from './judge-words.ts';
 import type { Judgement, TypedAnswer } from './typed-answer.ts';
 
 /** A wrong answer the author foresaw; an answer that is also accepted, letter for letter, is right. */
@@ -40,19 +42,22 @@ const RULES: readonly JudgeRule[] = [
 	apostropheOrHyphen,
 	accentMakingAnotherWord,
 	accents,
+	repeated,
 	elision,
 	article,
 	otherForm,
 	typo,
-	anotherWord
+	anotherWord,
+	wordByWord
 ];
 
 /**
  * Judges a typed response: full credit for what is accepted, ½ or a remark for a slip that leaves the answer
- * beyond doubt, nothing for another word. `undefined` while nothing is written. Pure, and linear in the response.
+ * beyond doubt, nothing for another word. `undefined` while nothing is written. `before` is what the sentence has
+ * before the gap, if any. Pure, and linear in the response.
  */
-export function judge(item: TypedAnswer, response: string): Judgement | undefined {
-	const judged = judgeCase(item, response);
+export function judge(item: TypedAnswer, response: string, before = ''): Judgement | undefined {
+	const judged = judgeCase(item, response, before);
 	if (judged.response.text === '') return undefined;
 	for (const rule of RULES) {
 		const judgement = rule(judged);

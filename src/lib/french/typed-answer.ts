@@ -6,6 +6,11 @@ export interface TypedAnswer {
 	variants1990: string[];
 	/** Other forms of the same lemma: right word, wrong form. */
 	forms: string[];
+	/**
+	 * What forms and accepted answers are (`present 3p`, `past-participle f`; analyses are parted by ` / `), where
+	 * the author says so: the remark on a form then names what differs.
+	 */
+	features?: Record<string, string>;
 	/** Wrong answers that were foreseen, with what to say to each. */
 	anticipated: Record<string, string>;
 	/** `meaning` forgives spelling that leaves no doubt; `form` asks for the exact form. */
@@ -20,21 +25,43 @@ export interface TypedAnswer {
 	neighbours: string[];
 }
 
-/** What the judge remarks; each is worded by the interface. `expected` is the right writing. */
-export type JudgeNote = { code: JudgeCode; values: { expected: string } } | { text: string };
+/**
+ * What the judge remarks; each is worded by the interface. `expected` is the right writing; `is` says what the
+ * response is (features, parted by spaces), `words` which words of it or of the answer the remark is on.
+ */
+export type JudgeNote = { code: JudgeCode; values: JudgeValues } | { text: string };
+export type JudgeValues = { expected: string; [more: string]: string };
 export type JudgeCode =
 	| 'capital'
 	| 'spelling-1990'
 	| 'apostrophe'
 	| 'hyphen'
+	| 'space'
 	| 'accent'
 	| 'accent-other-word'
 	| 'elision'
+	| 'no-elision'
+	| 'aspirated-h'
+	| 'contraction'
 	| 'article-missing'
 	| 'article-gender'
+	| 'article-extra'
+	| 'article-unwanted'
+	| 'repeated' // {words}
 	| 'other-form'
+	| 'verb-form' // {is}
+	| 'agreement' // {is}
+	| 'word-class' // {is}
+	| 'thousands'
 	| 'typo'
-	| 'other-word';
+	| 'other-word'
+	| 'word-order'
+	| 'words-missing' // {words}
+	| 'words-extra' // {words}
+	| 'word-wrong' // {words}
+	| 'swapped'
+	| 'other-gap'
+	| 'gaps-disagree';
 
 export interface Judgement {
 	/** 0, ½ or 1. */

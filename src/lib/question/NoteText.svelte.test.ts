@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
+import { FEATURES } from '#lib/french/feature-names.ts';
 import { language } from '#lib/i18n/language.svelte.ts';
 import NoteText from './NoteText.svelte';
 
@@ -10,6 +11,28 @@ it('words a remark in the interface’s language and marks what is French in it'
 	await expect.element(screen.getByText('énergie', { exact: true })).toHaveAttribute('lang', 'fr');
 	language.choose('fr');
 	await expect.element(screen.locator).toHaveTextContent('Attention à l’accent : énergie.');
+});
+
+it('names what a form is, and the words it speaks of', async () => {
+	const screen = await render(NoteText, {
+		note: { code: 'verb-form', values: { expected: 'profitera', is: 'present 3p' } }
+	});
+	await expect
+		.element(screen.locator)
+		.toHaveTextContent(
+			'C’est le bon verbe, mais au présent et à la 3e personne du pluriel. On attend : profitera.'
+		);
+	await screen.rerender({ note: { code: 'repeated', values: { expected: 'voisinage', words: 'de bon' } } });
+	await expect
+		.element(screen.locator)
+		.toHaveTextContent('La phrase contient déjà « de bon ». Il suffit d’écrire : voisinage.');
+	await expect.element(screen.getByText('de bon', { exact: true })).toHaveAttribute('lang', 'fr');
+});
+
+it.each(FEATURES)('has a wording for the feature %s', async (is) => {
+	const screen = await render(NoteText, { note: { code: 'agreement', values: { expected: 'dit', is } } });
+	await expect.element(screen.locator).toHaveTextContent(/mais .+\. On attend : dit\./);
+	await expect.element(screen.locator).not.toHaveTextContent('sous une autre forme');
 });
 
 it('agrees with the number it speaks of', async () => {

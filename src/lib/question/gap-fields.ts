@@ -4,7 +4,7 @@ import { cutAtGaps, type Pieces } from './gaps.ts';
 /** Puts compiled gaps in the places that the text gives them; reports gaps without a place and places without a gap. */
 export function placeGaps<A, Gap extends object>(
 	{ text, gaps }: { text: string; gaps: Record<string, A> },
-	compile: (id: string, authored: A) => Gap,
+	compile: (id: string, authored: A, before: string) => Gap,
 	context: CompileContext
 ): Pieces<Gap> {
 	const cuts = cutAtGaps(text);
@@ -23,7 +23,7 @@ export function placeGaps<A, Gap extends object>(
 			context.report({ path: ['text'], message: `Gap {${cut}} stands twice: give each gap its own number.` });
 		else if (authored === undefined)
 			context.report({ path: ['gaps'], message: `Gap {${cut}} is not described: add \`${cut}:\` here.` });
-		else return [compile(cut, authored)];
+		else return [compile(cut, authored, cuts[n - 1]!)];
 		return [];
 	});
 }

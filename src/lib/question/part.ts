@@ -25,8 +25,9 @@ export function optionParts(
 }
 
 /** What is said of a typed answer that the judge has read. */
-export const judgedPart = ({ credit, expected, note }: Judgement): PartVerdict => ({
+export const judgedPart = ({ credit, expected, note }: Judgement, given: string): PartVerdict => ({
 	state: credit === 1 ? 'right' : credit === 0 ? 'wrong' : 'partial',
 	notes: note ? [note] : [],
-	...(credit < 1 && { expected })
+	...(credit < 1 && { expected }),
+	...(note && 'code' in note && { typed: { given, wanted: note.values.expected } })
 });

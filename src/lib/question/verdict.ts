@@ -19,6 +19,8 @@ export interface PartVerdict {
 	notes: Note[];
 	/** The right answer of this part as text, when the response is not (wholly) right. */
 	expected?: string;
+	/** A typed response and the right writing of it, to be compared letter by letter. */
+	typed?: { given: string; wanted: string };
 }
 
 /** The correction of one response. */

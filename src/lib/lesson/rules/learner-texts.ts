@@ -82,6 +82,12 @@ function* yamlTexts(source: YamlSource, value: unknown, path: Path): Iterable<Le
 		};
 	} else if (Array.isArray(value)) {
 		for (const [n, inner] of value.entries()) yield* yamlTexts(source, inner, [...path, n]);
+	} else if (typeof value === 'object' && value !== null && path.at(-1) === 'forms') {
+		// Forms and what each is, `concluent: present 3p`: only the forms are French.
+		for (const form of Object.keys(value)) {
+			const at = () => source.at([...path, form]);
+			yield { text: form, role: 'other', french: form, at };
+		}
 	} else if (typeof value === 'object' && value !== null) {
 		for (const [key, inner] of Object.entries(value))
 			if (!HIDDEN.has(key)) yield* yamlTexts(source, inner, [...path, key]);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleQuestion } from '../sample.fixture.ts';
+import { compileFields, sampleQuestion } from '../sample.fixture.ts';
 import { gapType } from './gap-type.ts';
 
 const question = sampleQuestion('gap-type');
@@ -9,6 +9,33 @@ it('gives the mean of what the judge gives to each gap', () => {
 	// Gap 1 asks for the exact form: the right word in another form is worth half.
 	expect(gapType.grade(question, { 1: 'concluent', 2: 'voisinage' })?.credit).toBe(0.75);
 	expect(gapType.grade(question, { 1: 'concluent', 2: 'fromage blanc' })?.credit).toBe(0.25);
+});
+
+it('hears an article that the sentence has already', () => {
+	const { question: salute } = compileFields('gap-type', {
+		text: 'Il salue la {1} du traité.',
+		gaps: { 1: { accept: ['signature'], focus: 'form' } }
+	});
+	expect(gapType.grade(salute, { 1: 'la signature' })).toMatchObject({
+		credit: 1,
+		parts: { 1: { notes: [{ code: 'article-extra' }] } }
+	});
+});
+
+it('names two right words that changed places, and lets places that do not matter change', () => {
+	const swapped = { 1: 'voisinage', 2: 'conclu' };
+	expect(gapType.grade(question, swapped)?.parts['1']?.notes).toMatchObject([{ code: 'swapped' }]);
+	expect(gapType.grade({ ...question, together: { exchangeable: [['1', '2']] } }, swapped)?.credit).toBe(1);
+});
+
+it('reports gaps that it hangs together and that are not there', () => {
+	const { problems } = compileFields('gap-type', {
+		text: 'La {1} et la {2}.',
+		gaps: { 1: { accept: ['paix'] }, 2: { accept: ['sécurité'] } },
+		exchangeable: [[1, 3]],
+		combinations: [{ 4: 'paix' }]
+	});
+	expect(problems.map(({ path }) => path.join('.'))).toEqual(['exchangeable.0.1', 'combinations.0.4']);
 });
 
 it('says to a foreseen error what its author wrote', () => {

@@ -1,4 +1,4 @@
-import { judge } from '#lib/french/judge.ts';
+import { judgeGaps, type GapsTogether, type JudgedGap } from '#lib/french/judge-gaps.ts';
 import type { TypedAnswer } from '#lib/french/typed-answer.ts';
 import { BLANK, filled, gapsOf, type Pieces } from '../gaps.ts';
 import type { Kind } from '../kind.ts';
@@ -12,6 +12,8 @@ import { verdict, type PartVerdict } from '../verdict.ts';
 export interface GapTypeQuestion extends QuestionBase {
 	kind: 'gap-type';
 	pieces: Pieces<TypeGap>;
+	/** How the gaps hang together, where they do. */
+	together?: GapsTogether;
 }
 export interface TypeGap {
 	/** Its number in the sentence. */
@@ -21,21 +23,28 @@ export interface TypeGap {
 /** Gap id → what was written. */
 export type GapTypeResponse = Record<string, string>;
 
+/** The gaps, each with the text that leads to it. */
+const inSentence = (pieces: Pieces<TypeGap>): JudgedGap[] =>
+	pieces.flatMap((piece, n) => {
+		const before = pieces[n - 1];
+		return typeof piece === 'string' ? [] : [{ ...piece, before: typeof before === 'string' ? before : '' }];
+	});
+
 /** The mean of what the judge of typed French gives to each gap. */
 export const gapType: Kind<GapTypeQuestion, GapTypeResponse> = {
-	grade({ pieces }, response) {
+	grade({ pieces, together }, response) {
+		const judgements = judgeGaps(inSentence(pieces), response, together);
+		if (!judgements) return undefined;
 		const parts: Record<string, PartVerdict> = {};
-		const credits: number[] = [];
-		for (const { id, answer } of gapsOf(pieces)) {
-			const judgement = judge(answer, response[id] ?? '');
-			if (!judgement) return undefined;
-			credits.push(judgement.credit);
-			parts[id] = judgedPart(judgement);
-		}
-		return verdict(share(credits), parts);
+		for (const [id, judgement] of Object.entries(judgements))
+			parts[id] = judgedPart(judgement, response[id] ?? '');
+		return verdict(share(Object.values(judgements).map(({ credit }) => credit)), parts);
 	},
 	isResponse: (value): value is GapTypeResponse => isRecordOf(value, isGapId, isTyped),
-	gradedBy: ({ pieces }) => gapsOf(pieces).map(({ id, answer }) => ({ id, ...gradedTyping(answer) })),
+	gradedBy({ pieces, together }) {
+		const gaps = gapsOf(pieces).map(({ id, answer }) => ({ id, ...gradedTyping(answer) }));
+		return together ? { gaps, together } : gaps;
+	},
 	toItem: ({ pieces }) => ({
 		form: 'gap',
 		pieces: pieces.map((piece) =>

@@ -24,7 +24,7 @@ export const SHORT_PART = 'answer';
 export const short: Kind<ShortQuestion, ShortResponse> = {
 	grade({ answer }, response) {
 		const judgement = judge(answer, response);
-		return judgement && verdict(judgement.credit, { [SHORT_PART]: judgedPart(judgement) });
+		return judgement && verdict(judgement.credit, { [SHORT_PART]: judgedPart(judgement, response) });
 	},
 	isResponse: isTyped,
 	gradedBy: ({ answer }) => gradedTyping(answer),
