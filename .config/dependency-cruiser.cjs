@@ -2,7 +2,8 @@ const { ARROWS, mayImport } = require('./arrows.cjs');
 
 const anyOf = (names) => `(?:${names.join('|')})`;
 /** Markup and runes, and the tests of these. */
-const VIEW = '\\.svelte(?:\\.test)?(?:\\.ts)?$';
+/** `played.ts` is a kind's way into the player: its view, with what the interface says around it. */
+const VIEW = '(?:\\.svelte(?:\\.test)?(?:\\.ts)?|/played\\.ts)$';
 const TEST = '\\.(?:test|fixture)\\.ts$';
 
 /** One rule for the modules of a folder and one for its views. */

@@ -274,7 +274,7 @@ describe.each(MODES)('every path of quizMachine in %s', (mode) => {
 				...[isRetrying, retry?.credit]
 			]),
 		// Enough: one retry, and the review's first question.
-		stopWhen: ({ context }) => context.round > 0 || context.answers.length > 3
+		stopWhen: ({ context }) => (context.round > 0 && context.index > 0) || context.answers.length > 3
 	});
 	const walks = paths.flatMap(({ steps, state }) => {
 		const sent = steps
