@@ -1,8 +1,7 @@
 const { ARROWS, mayImport } = require('./arrows.cjs');
 
 const anyOf = (names) => `(?:${names.join('|')})`;
-/** Markup and runes, and the tests of these. */
-/** `played.ts` is a kind's way into the player: its view, with what the interface says around it. */
+/** Markup and runes, the tests of these, and `played.ts`, which binds a kind's view to what is said around it. */
 const VIEW = '(?:\\.svelte(?:\\.test)?(?:\\.ts)?|/played\\.ts)$';
 const TEST = '\\.(?:test|fixture)\\.ts$';
 
