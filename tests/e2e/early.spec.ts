@@ -1,4 +1,8 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
+import { LESSON } from './traveller.ts';
+
+const QUIZ = `${LESSON}b1/quiz/`;
 
 test('an answer given before the code has come is kept, and corrected when it comes', async ({ page }) => {
 	let release = () => {};
@@ -7,7 +11,7 @@ test('an answer given before the code has come is kept, and corrected when it co
 		await held;
 		await route.continue();
 	});
-	await page.goto('lessons/chine-asie-centrale/b1/quiz/', { waitUntil: 'commit' });
+	await page.goto(QUIZ, { waitUntil: 'commit' });
 	const option = page.locator('main input[type=radio]').first();
 	await option.check();
 	await page.getByRole('button', { name: 'Vérifier' }).click();
@@ -20,14 +24,19 @@ test('an answer given before the code has come is kept, and corrected when it co
 	await expect(option).toBeChecked();
 });
 
-test('one who has been here before never sees another question than theirs', async ({ page }) => {
-	await page.goto('lessons/chine-asie-centrale/b1/quiz/');
+/** Answers the first question, goes on, and gives the second one's prompt. */
+async function reachSecond(page: Page): Promise<string> {
+	await page.goto(QUIZ);
 	await page.locator('main input[type=radio]').first().check();
 	await page.getByRole('button', { name: 'Vérifier' }).click();
 	await page.getByRole('button', { name: 'Question suivante' }).click();
-	const second = await page.locator('main form h2').innerText();
-	const seen: string[] = [];
-	await page.exposeFunction('saw', (text: string) => seen.push(text));
+	return page.locator('main form h2').innerText();
+}
+
+/** Notes each prompt that is visible in any frame from now on, through reloads; gives the notes. */
+async function watchPrompts(page: Page): Promise<Set<string>> {
+	const seen = new Set<string>();
+	await page.exposeFunction('saw', (text: string) => seen.add(text));
 	await page.addInitScript(() => {
 		const look = () => {
 			const heading = document.querySelector('main form h2');
@@ -37,8 +46,24 @@ test('one who has been here before never sees another question than theirs', asy
 		};
 		look();
 	});
+	return seen;
+}
+
+test('one who comes back never sees another question than theirs', async ({ page }) => {
+	const second = await reachSecond(page);
+	const seen = await watchPrompts(page);
 	await page.reload();
 	await expect(page.getByRole('heading', { name: second })).toBeVisible();
-	await expect.poll(() => seen.length).toBeGreaterThan(0);
-	expect(new Set(seen)).toEqual(new Set([second]));
+	await expect.poll(() => [...seen]).toEqual([second]);
+});
+
+test('nor does one who only looked at another page of the app', async ({ page }) => {
+	const seen = await watchPrompts(page);
+	const second = await reachSecond(page);
+	await page.getByRole('link', { name: /^Pause/ }).click();
+	await expect(page.locator('main form')).toHaveCount(0);
+	seen.clear();
+	await page.goBack();
+	await expect(page.getByRole('heading', { name: second })).toBeVisible();
+	await expect.poll(() => [...seen]).toEqual([second]);
 });

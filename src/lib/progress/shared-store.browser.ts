@@ -19,6 +19,8 @@ async function open(): Promise<ProgressStore> {
 	const { openStore } = await import('./open-store.browser.ts');
 	const opened = await openStore();
 	tellOpened();
+	// From here on there may be work of this page's own to come back to; app.html says it of earlier visits.
+	document.documentElement.dataset['known'] = '';
 	if (opened.report.safety === 'memory') return opened;
 	const stop = opened.watch((tables) => {
 		if (!tables.has('answers')) return;
