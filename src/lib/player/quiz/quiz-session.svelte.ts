@@ -141,10 +141,6 @@ export class QuizSession {
 		if (question) await loadKinds([question.kind]).catch(() => undefined);
 	}
 
-	get stop(): Stop {
-		return this.#input.stop;
-	}
-
 	#in(store: ProgressStore, earlier: AttemptHistory[]): this {
 		// One that was begun and left before its first answer tells nothing.
 		this.earlier = earlier.filter(({ answers }) => answers.length > 0);
