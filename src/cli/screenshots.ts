@@ -35,7 +35,9 @@ const browser = await chromium.launch({ executablePath: path, args });
 for (const { name, width, height, show } of pictures) {
 	const page = await browser.newPage({ viewport: { width, height }, locale: 'fr-FR', baseURL: site.url });
 	// As on every visit but the first, which is set in the reader's own fonts (fonts.browser.ts).
-	await page.addInitScript(() => localStorage.setItem('fonts', 'yes'));
+	await page.goto('./');
+	// They come with the first sign of life that a page which has woken up hears.
+	while (!(await page.evaluate(() => localStorage.getItem('fonts')))) await page.keyboard.press('Tab');
 	await show(page);
 	await page.evaluate(() => document.fonts.ready);
 	await page.screenshot({ path: `${FOLDER}/${name}.png` });

@@ -93,8 +93,12 @@ test('comfort choices survive a reload and reach the text', async ({ page }) => 
 			return { color, fontFamily, fontSize };
 		});
 	// The fonts come with the first visit and are used from the next page.
-	await page.mouse.wheel(0, 1);
-	await expect.poll(() => page.evaluate(() => localStorage.getItem('fonts'))).toBe('yes');
+	await expect
+		.poll(async () => {
+			await page.keyboard.press('Tab');
+			return page.evaluate(() => localStorage.getItem('fonts'));
+		})
+		.toBe('yes');
 	await page.reload();
 	const before = await look(page);
 	for (const [legend, option] of choices) await chosen(page, legend, option).check();
