@@ -25,7 +25,7 @@ test('homework is corrected once it is handed in, and survives a reload before t
 		}
 		await expect(page.locator('[data-verdict]')).toHaveCount(0);
 	}
-	await expect(page.getByRole('heading', { name: 'Tout est répondu' })).toBeFocused();
+	await expect(page.getByRole('heading', { name: 'Vous avez répondu à tout' })).toBeFocused();
 	await expectAccessible(page, 'homework before it is handed in');
 	await page.reload();
 	await hands.press(page.getByRole('button', { name: 'Rendre le devoir' }));
