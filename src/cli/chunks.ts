@@ -26,21 +26,24 @@ const READING = [
 ];
 /** What all kinds of question share, with the commonest kind; the others come when they are shown. */
 const QUESTION = [
-	/src\/lib\/question\/(?!Printed|printed|kinds|GapText|TypedField|typing|gaps|[\w-]+\/)/,
+	/src\/lib\/question\/(?!Printed|printed|kinds|GapText|TypedField|typing|Judge|judge|Letter|gaps|[\w-]+\/)/,
 	/src\/lib\/question\/choice\//,
 	/compiled\/messages\/instruction_choice\.js/,
-	/player\/quiz\/(QuestionCard|AnswerView|LoadProblem|Correction|EvidenceQuote|Hints|Passage|choose-by-digit)/,
+	/player\/quiz\/(QuestionCard|AnswerView|LoadProblem|Correction|EvidenceQuote|Hints|choose-by-digit)/,
 	/player\/(SaveProblem|save-error)/
 ];
 /** A few lines that most parts use: they must not draw a part in where another is wanted. */
 const SMALL = [/src\/lib\/player\/fact\.ts/, /src\/lib\/progress\/watchdog/, /src\/lib\/quiz\/rounds/];
 /** The judge of typed French, for the kinds in which one writes. */
-const TYPING = [/src\/lib\/french\/(judge|numbers)/, /src\/lib\/question\/(TypedField|typing)/];
+const TYPING = [
+	/src\/lib\/french\/(judge|numbers)/,
+	/src\/lib\/question\/(TypedField|typing|Judge|judge|Letter)/
+];
 /** The machine, and a run through many questions. */
 const QUIZ = [
 	/node_modules\/xstate\//,
 	/src\/lib\/(quiz\/(?!scoring)|live\/)/,
-	/player\/quiz\/(?!QuizSummary|SkillTable|MissedList|AttemptList|skill-name)/
+	/player\/quiz\/(?!QuizSummary|SkillTable|MissedList|AttemptList|skill-name|Passage)/
 ];
 
 const within = (patterns: RegExp[]) => (id: string) => patterns.some((pattern) => pattern.test(id));

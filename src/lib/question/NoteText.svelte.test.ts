@@ -2,11 +2,15 @@ import { expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { FEATURES } from '#lib/french/feature-names.ts';
 import { language } from '#lib/i18n/language.svelte.ts';
+import { judgeWordings } from './judge-wordings.svelte.ts';
 import NoteText from './NoteText.svelte';
 
 it('words a remark in the interface’s language and marks what is French in it', async () => {
 	language.choose('en');
-	const screen = await render(NoteText, { note: { code: 'accent', values: { expected: 'énergie' } } });
+	const screen = await render(NoteText, {
+		wordings: judgeWordings,
+		note: { code: 'accent', values: { expected: 'énergie' } }
+	});
 	await expect.element(screen.locator).toHaveTextContent('Mind the accent: énergie.');
 	await expect.element(screen.getByText('énergie', { exact: true })).toHaveAttribute('lang', 'fr');
 	language.choose('fr');
@@ -15,6 +19,7 @@ it('words a remark in the interface’s language and marks what is French in it'
 
 it('names what a form is, and the words it speaks of', async () => {
 	const screen = await render(NoteText, {
+		wordings: judgeWordings,
 		note: { code: 'verb-form', values: { expected: 'profitera', is: 'present 3p' } }
 	});
 	await expect
@@ -30,7 +35,10 @@ it('names what a form is, and the words it speaks of', async () => {
 });
 
 it.each(FEATURES)('has a wording for the feature %s', async (is) => {
-	const screen = await render(NoteText, { note: { code: 'agreement', values: { expected: 'dit', is } } });
+	const screen = await render(NoteText, {
+		wordings: judgeWordings,
+		note: { code: 'agreement', values: { expected: 'dit', is } }
+	});
 	await expect.element(screen.locator).toHaveTextContent(/mais .+\. On attend : dit\./);
 	await expect.element(screen.locator).not.toHaveTextContent('sous une autre forme');
 });

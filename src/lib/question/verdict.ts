@@ -4,14 +4,17 @@ import type { JudgeCode } from '#lib/french/typed-answer.ts';
  * A remark on a response: a code the interface words in the learner's language, with what it speaks of,
  * or a text the author wrote.
  */
-export type Note = { code: NoteCode; values?: Record<string, string> } | { text: string };
+export type Note = { code: NoteCode; values?: NoteValues } | { text: string };
 
 /** Remarks of the judge of typed French and of the kinds. Each has a message `note_<code with _>`. */
-export type NoteCode =
-	| JudgeCode
+export type NoteCode = JudgeCode | KindNoteCode;
+export type KindNoteCode =
 	| 'proof-not-counted'
 	| 'missed' // {count}
 	| 'extra'; // {count}
+export type NoteValues = Record<string, string>;
+/** What the codes of some source of remarks say. */
+export type NoteWordings = Partial<Record<NoteCode, (values: NoteValues) => string>>;
 
 /** What is said of one option, gap, pair or row. `missed`: right, but not chosen. */
 export interface PartVerdict {
