@@ -13,6 +13,8 @@ export interface Grading {
 	gradeQuestion(question: Question, response: unknown): Verdict | undefined;
 	/** A response that scores 1. */
 	rightResponse(question: Question): unknown;
+	/** Ids of the options that a hint may strike out; `[]` for kinds that offer none. */
+	spare(question: Question): string[];
 	/** A response in words; `''` when there is none. */
 	responseText(question: Question, response: unknown): string;
 }
@@ -25,6 +27,7 @@ export const gradingBy = (kindOf: KindLookup): Grading => ({
 		return kind?.isResponse(response) ? kind.grade(question, response) : undefined;
 	},
 	rightResponse: (question) => kindOf(question.kind)?.rightResponse(question),
+	spare: (question) => kindOf(question.kind)?.spare?.(question) ?? [],
 	responseText(question, response) {
 		const kind = kindOf(question.kind);
 		return kind?.isResponse(response) ? kind.responseText(question, response) : '';

@@ -14,6 +14,8 @@ export interface Kind<Q extends QuestionBase, R> {
 	toItem(question: Q): ItemForm;
 	/** A response that scores 1. */
 	rightResponse(question: Q): R;
+	/** Ids of the wrong options that a hint may strike out, as long as one stays. Absent for kinds that offer no single choice. */
+	spare?(question: Q): string[];
 	/** A response in words, as the summary and the gradebook show it; a line a part. `''` when empty. */
 	responseText(question: Q, response: R): string;
 }
@@ -29,5 +31,7 @@ export interface ViewProps<Q, R> {
 	seed: string;
 	/** Id of the element that holds the prompt, for `aria-labelledby`. */
 	labelledby: string;
+	/** Id of the option that a hint has struck out: it can't be chosen any more. */
+	struck?: string | undefined;
 	onresponse: (response: R) => void;
 }

@@ -19,6 +19,12 @@ export const isLetter = (value: unknown): value is string =>
 export const correctIds = (options: readonly Option[]): string[] =>
 	options.filter((option) => option.correct).map((option) => option.id);
 
+/** Ids of the wrong options: of two or more, one can be struck out and there is still a choice. */
+export function spareIds(options: readonly Pick<Option, 'id' | 'correct'>[]): string[] {
+	const wrong = options.filter(({ correct }) => !correct).map(({ id }) => id);
+	return wrong.length > 1 ? wrong : [];
+}
+
 /** The options as lesson files write them, with their ids. */
 export const lettered = (options: readonly Omit<Option, 'id'>[]): Option[] =>
 	options.map(({ text, correct, feedback }, n) => ({

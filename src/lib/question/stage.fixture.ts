@@ -11,7 +11,7 @@ export async function stage<Q extends QuestionBase, R>(
 	View: Component<ViewProps<Q, R>>,
 	kind: Kind<Q, R>,
 	question: Q,
-	given: { response?: R; corrected?: boolean; seed?: string } = {}
+	given: { response?: R; corrected?: boolean; seed?: string; struck?: string } = {}
 ) {
 	const onresponse = vi.fn<(response: R) => void>();
 	const screen = await render(Stage<Q, R>, {

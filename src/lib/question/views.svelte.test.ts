@@ -1,8 +1,8 @@
 import type { Component } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import type { Kind, ViewProps } from './kind.ts';
-import { KIND_NAMES, kinds, type Question } from './kinds.ts';
+import { grading, KIND_NAMES, kinds, type Question } from './kinds.ts';
 import { sampleQuestion } from './sample.fixture.ts';
 import { authoring } from './schemas.ts';
 import { loaders } from './loaded.ts';
@@ -11,7 +11,16 @@ import { stage, violations } from './stage.fixture.ts';
 afterEach(async () => {
 	document.documentElement.style.removeProperty('color-scheme');
 	await page.viewport(414, 896);
+	await emulate([]);
 });
+
+/** Shows the page as somebody's settings ask for; `[]` as they are. */
+const emulate = (features: { name: string; value: string }[]) =>
+	// Vitest types its session without the protocol's commands.
+	(cdp() as unknown as { send(method: string, parameters: object): Promise<void> }).send(
+		'Emulation.setEmulatedMedia',
+		{ features }
+	);
 
 describe.each(KIND_NAMES)('the view of %s', (name) => {
 	const question: Question = sampleQuestion(name);
@@ -19,10 +28,14 @@ describe.each(KIND_NAMES)('the view of %s', (name) => {
 		authoring[name].sample;
 	const states = { initial: undefined, right, wrong, ...(partial !== undefined && { partial }) };
 
-	async function show(response: unknown) {
+	async function show(response: unknown, given: { struck?: string } = {}) {
 		// A view is only ever given the question and the responses of its own kind.
 		const View = (await loaders[name]()).View as unknown as Component<ViewProps<Question, unknown>>;
-		return stage(View, kinds[name] as Kind<Question, unknown>, question, { response, corrected: true });
+		return stage(View, kinds[name] as Kind<Question, unknown>, question, {
+			response,
+			corrected: true,
+			...given
+		});
 	}
 
 	it.each(Object.entries(states))(
@@ -57,4 +70,40 @@ describe.each(KIND_NAMES)('the view of %s', (name) => {
 		const { screen } = await show(wrong);
 		expect(screen.container.querySelectorAll(':disabled')).toHaveLength(0);
 	});
+
+	it.each(Object.entries(states))('is read as before when %s', async (_, response) => {
+		const { screen } = await show(response);
+		await expect.element(screen.getByRole('main')).toMatchAriaSnapshot();
+	});
+
+	it('says what is right and what is not without colours of ours', async () => {
+		await emulate([{ name: 'forced-colors', value: 'active' }]);
+		const { screen } = await show(wrong);
+		const signs = [...screen.container.querySelectorAll('fieldset [aria-hidden]')];
+		const shown = signs.filter((sign) => sign.checkVisibility()).map((sign) => sign.textContent.trim());
+		expect(shown).toContain('✗');
+	});
+
+	it('moves nothing for those who do not want it', async () => {
+		await emulate([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+		await show(undefined);
+		await userEvent.keyboard('{Tab}{ArrowDown} ');
+		const running = document.getAnimations().filter(({ effect }) => {
+			const duration = effect?.getComputedTiming().duration;
+			return typeof duration === 'number' && duration > 1;
+		});
+		expect(running).toEqual([]);
+	});
+
+	if (kinds[name].spare)
+		it('lets no one choose what a hint has struck out', async () => {
+			const struck = grading.spare(question)[0]!;
+			const { screen, onresponse } = await show(undefined, { struck });
+			const option = screen.container.querySelector<HTMLInputElement>(`input[value="${struck}"]`)!;
+			option.click();
+			expect(onresponse).not.toHaveBeenCalled();
+			expect(option.checked).toBe(false);
+			await expect.element(screen.getByText('Écartée par l’indice')).toBeVisible();
+			expect(await violations(screen.container)).toEqual([]);
+		});
 });

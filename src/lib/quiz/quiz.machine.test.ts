@@ -11,6 +11,7 @@ import { describe, expect, it } from 'vitest';
 import { grading } from '#lib/question/kinds.ts';
 import { answerTo } from './answers.fixture.ts';
 import type { Answer, Shown } from './answer.ts';
+import { struckOption } from './hints.ts';
 import { MODES } from './mode.ts';
 import { trueFalseQuestion } from './questions.fixture.ts';
 import {
@@ -93,11 +94,20 @@ describe('quizMachine', () => {
 	});
 	it('opens hints one by one and records how many were used', async () => {
 		const { actor, answer, disk } = start();
-		actor.send({ type: 'hint.show' });
-		actor.send({ type: 'hint.show' });
+		// The author's, then one answer less; there is no third.
+		for (let n = 0; n < 3; n++) actor.send({ type: 'hint.show' });
 		expect(actor.getSnapshot().value).toEqual({ asking: 'hint' });
 		await answer('true');
-		expect(disk.rows).toMatchObject([{ hints: 1 }]);
+		expect(disk.rows).toMatchObject([{ hints: 2 }]);
+	});
+	it('takes back an answer that a hint strikes out', () => {
+		const { actor } = start();
+		const struck = struckOption(questions[0]!, grading, 2);
+		actor.send({ type: 'response.change', response: struck });
+		actor.send({ type: 'hint.show' });
+		expect(actor.getSnapshot().context.response).toBe(struck);
+		actor.send({ type: 'hint.show' });
+		expect(actor.getSnapshot().context.response).toBeUndefined();
 	});
 	it('records the time since the question was shown and what the learner thought of the answer', async () => {
 		const { actor, answer, disk } = start({ at: 400 });

@@ -4,6 +4,7 @@ import type { Question } from '#lib/question/kinds.ts';
 import { verdict, type Verdict } from '#lib/question/verdict.ts';
 import type { Answer, Shown } from './answer.ts';
 import { replay } from './replay.ts';
+import { hintCount, struckOption } from './hints.ts';
 import type { Mode } from './mode.ts';
 import { queueOf } from './path.ts';
 import { answersOf } from './rounds.ts';
@@ -117,8 +118,10 @@ export const quizMachine = setup({
 			const question = currentQuestion(context);
 			return !!question && context.grading.gradeQuestion(question, context.response) !== undefined;
 		},
-		hasMoreHints: ({ context }) =>
-			context.mode !== 'exam' && context.hints < (currentQuestion(context)?.hints.length ?? 0),
+		hasMoreHints: ({ context }) => {
+			const question = currentQuestion(context);
+			return context.mode !== 'exam' && !!question && context.hints < hintCount(question, context.grading);
+		},
 		hasNext: ({ context }) => context.index + 1 < context.queue.length,
 		hasMissed: ({ context }) =>
 			context.mode !== 'exam' && queueOf(context.round + 1, context.questions, context.answers).length > 0,
@@ -181,7 +184,7 @@ export const quizMachine = setup({
 				'hint.show': {
 					guard: 'hasMoreHints',
 					target: '.hint',
-					actions: assign({ hints: ({ context }) => context.hints + 1 })
+					actions: assign(hinted)
 				},
 				'answer.submit': {
 					guard: 'isFinished',
@@ -259,6 +262,13 @@ export const quizMachine = setup({
 		}
 	}
 });
+
+/** One hint more. An option that it strikes out is no longer chosen. */
+function hinted({ context }: { context: QuizContext }): Partial<QuizContext> {
+	const hints = context.hints + 1;
+	const struck = struckOption(currentQuestion(context)!, context.grading, hints);
+	return { hints, ...(struck !== undefined && struck === context.response && { response: undefined }) };
+}
 
 function position({
 	questions,

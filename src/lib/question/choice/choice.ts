@@ -1,5 +1,5 @@
 import type { Kind } from '../kind.ts';
-import { correctIds, isLetter, type Option } from '../option.ts';
+import { correctIds, isLetter, spareIds, type Option } from '../option.ts';
 import { optionParts } from '../part.ts';
 import type { QuestionBase } from '../question.ts';
 import { verdict } from '../verdict.ts';
@@ -28,5 +28,6 @@ export const choice: Kind<ChoiceQuestion, ChoiceResponse> = {
 	gradedBy: ({ options }) => ({ correct: correctIds(options) }),
 	toItem: ({ options }) => ({ form: 'choice', pick: 'one', options }),
 	rightResponse: ({ options }) => correctIds(options)[0] ?? '',
+	spare: ({ options }) => spareIds(options),
 	responseText: ({ options }, response) => options.find((option) => option.id === response)?.text ?? ''
 };

@@ -1,4 +1,5 @@
 import type { Kind } from '../kind.ts';
+import { spareIds } from '../option.ts';
 import { optionParts } from '../part.ts';
 import type { QuestionBase } from '../question.ts';
 import { isTruth, truthOptions, TRUTHS, truthText, type Truth } from '../truth.ts';
@@ -30,5 +31,6 @@ export const trueFalse: Kind<TrueFalseQuestion, Truth> = {
 		options: truthOptions(TRUTHS, answer, feedback)
 	}),
 	rightResponse: ({ answer }) => answer,
+	spare: ({ answer, feedback }) => spareIds(truthOptions(TRUTHS, answer, feedback)),
 	responseText: (_question, response) => truthText[response]
 };
