@@ -27,7 +27,7 @@ for (const [name, path] of Object.entries(pages)) {
 	});
 }
 
-for (const path of ['nowhere/', 'lessons/nowhere/', `${lesson}c2/`, `${lesson}b1/nowhere/`]) {
+for (const path of ['nowhere/', 'dev/kinds/', 'lessons/nowhere/', `${lesson}c2/`, `${lesson}b1/nowhere/`]) {
 	test.describe(() => {
 		test.use({ allowedProblems: /404 \(Not Found\)|Not found: / });
 		test(`${path} does not exist, and its page helps`, async ({ page }) => {
