@@ -45,7 +45,13 @@ const isGap = (piece: string | ItemGap): piece is ItemGap => typeof piece !== 's
 export function printedKey(printed: Item): string {
 	switch (printed.form) {
 		case 'choice': {
-			const { options, proof } = printed;
+			const { options, proof, text } = printed;
+			// Words of a text bear no letters: they are underlined where they stand.
+			if (text)
+				return options
+					.filter((option) => option.correct)
+					.map((option) => option.text)
+					.join(', ');
 			const right = options
 				.filter((option) => option.correct)
 				.map((option) => `${letterOf(options, option.id)}. ${option.text}`);
