@@ -61,7 +61,7 @@ it('lists what each gap accepts', () => {
 });
 
 it('names words to be marked by themselves, and keeps sentences to be found in the order of the text', () => {
-	expect(printedKey(asPrinted(toItem(sampleQuestion('mark-words'))))).toBe('Selon, devrait');
+	expect(printedKey(asPrinted(toItem(sampleQuestion('mark-words'))))).toBe('Selon – devrait');
 	expect(printedKey(asPrinted(toItem(sampleQuestion('locate'))))).toMatch(
 		/^B\. Il en parle .* – C\. Selon lui/
 	);
