@@ -9,7 +9,8 @@ export const independence: Rule = function* ({ levels }) {
 			if (!question) return [];
 			const item = toItem(question);
 			const texts =
-				item.form === 'choice' && !question.kind.startsWith('true-false')
+				// Single words to be marked are everyone's words.
+				item.form === 'choice' && !item.text && !question.kind.startsWith('true-false')
 					? item.options.flatMap(({ correct, text }) => (correct ? [text] : []))
 					: item.form === 'text'
 						? item.accept.slice(0, 1)
