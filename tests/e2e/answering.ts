@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { gapsOf } from '../../src/lib/question/gaps.ts';
 import { grading, type Question } from '../../src/lib/question/kinds.ts';
+import { wordsOf } from '../../src/lib/question/mark-words/mark-words.ts';
 import type { Hands } from './hands.ts';
 
 /** Gives the right answer to the question in a form, as a learner would: through its controls. */
@@ -29,6 +30,7 @@ export function canBePartlyRight(question: Question): boolean {
 /** All that is right but its first part: one option too few, one gap or pair missed. */
 function partialResponse(question: Question): unknown {
 	const right = grading.rightResponse(question);
+	if (question.kind === 'best-summary') return question.options.find((option) => option.partial)?.id;
 	if (Array.isArray(right)) return right.slice(1);
 	const wrong = wrongResponse(question);
 	if (typeof right !== 'object' || typeof wrong !== 'object') return wrong;
@@ -39,9 +41,16 @@ function partialResponse(question: Question): unknown {
 function wrongResponse(question: Question): unknown {
 	switch (question.kind) {
 		case 'choice':
+		case 'paraphrase':
 			return question.options.find((option) => !option.correct)!.id;
+		case 'best-summary':
+			return question.options.findLast((option) => !option.correct && !option.partial)!.id;
 		case 'choices':
 			return [question.options.find((option) => !option.correct)!.id];
+		case 'locate':
+			return [question.sentences.find((sentence) => !sentence.correct)!.id];
+		case 'mark-words':
+			return [wordsOf(question).find((word) => !word.correct)!.id];
 		case 'true-false':
 			return question.answer === 'true' ? 'false' : 'true';
 		case 'true-false-evidence':
@@ -77,8 +86,12 @@ async function give(form: Locator, question: Question, response: unknown, hands:
 	switch (question.kind) {
 		case 'choice':
 		case 'true-false':
+		case 'paraphrase':
+		case 'best-summary':
 			return hands.check(form.locator(`input[value="${response as string}"]`));
 		case 'choices':
+		case 'locate':
+		case 'mark-words':
 			for (const id of response as string[]) await hands.check(form.locator(`input[value="${id}"]`));
 			return;
 		case 'true-false-evidence': {

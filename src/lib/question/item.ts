@@ -11,6 +11,10 @@ export type ItemForm =
 			/** Never shuffled. */ fixed?: true;
 			options: ItemOption[];
 			proof?: ItemProof;
+			/** The sentence that is asked about: what stands before the words that matter, these words, what follows. */
+			passage?: [string, string, string];
+			/** The options are the words of this text, in its order, at odd places: print shows it and no list. */
+			text?: string[];
 	  }
 	| { form: 'text'; accept: string[] }
 	| { form: 'gap'; pieces: (string | ItemGap)[] }

@@ -1,3 +1,4 @@
+import { bestSummary, type BestSummaryQuestion } from './best-summary/best-summary.ts';
 import { choice, type ChoiceQuestion } from './choice/choice.ts';
 import { choices, type ChoicesQuestion } from './choices/choices.ts';
 import { claim, type ClaimQuestion } from './claim/claim.ts';
@@ -6,8 +7,11 @@ import { gapType, type GapTypeQuestion } from './gap-type/gap-type.ts';
 import { gradingBy } from './grading.ts';
 import type { Item } from './item.ts';
 import type { Kind } from './kind.ts';
+import { locate, type LocateQuestion } from './locate/locate.ts';
+import { markWords, type MarkWordsQuestion } from './mark-words/mark-words.ts';
 import { match, type MatchQuestion } from './match/match.ts';
 import { order, type OrderQuestion } from './order/order.ts';
+import { paraphrase, type ParaphraseQuestion } from './paraphrase/paraphrase.ts';
 import { short, type ShortQuestion } from './short/short.ts';
 import {
 	trueFalseEvidence,
@@ -26,7 +30,11 @@ export type Question =
 	| MatchQuestion
 	| OrderQuestion
 	| ClaimQuestion
-	| ShortQuestion;
+	| ShortQuestion
+	| LocateQuestion
+	| MarkWordsQuestion
+	| ParaphraseQuestion
+	| BestSummaryQuestion;
 export type KindName = Question['kind'];
 export type QuestionOf<K extends KindName> = Extract<Question, { kind: K }>;
 
@@ -41,7 +49,11 @@ export const kinds = {
 	match,
 	order,
 	claim,
-	short
+	short,
+	locate,
+	'mark-words': markWords,
+	paraphrase,
+	'best-summary': bestSummary
 } satisfies { [K in KindName]: Kind<QuestionOf<K>, unknown> };
 
 /** What a response to a question of this kind looks like. */

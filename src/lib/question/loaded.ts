@@ -23,7 +23,11 @@ export const loaders: Loaders = {
 	match: () => import('./match/played.ts'),
 	order: () => import('./order/played.ts'),
 	claim: () => import('./claim/played.ts'),
-	short: () => import('./short/played.ts')
+	short: () => import('./short/played.ts'),
+	locate: () => import('./locate/played.ts'),
+	'mark-words': () => import('./mark-words/played.ts'),
+	paraphrase: () => import('./paraphrase/played.ts'),
+	'best-summary': () => import('./best-summary/played.ts')
 };
 
 const loaded = new Map<KindName, PlayedKind>();

@@ -19,3 +19,7 @@ export const isTyped = (value: unknown): value is string =>
 
 /** Whether a string can be the number of a gap. */
 export const isGapId = (key: string): boolean => /^[1-9]\d?$/.test(key);
+
+/** Whether a value can be the id of a sentence of the text: `projets.3`. */
+export const isSentenceId = (value: unknown): value is string =>
+	typeof value === 'string' && /^[a-z0-9-]+\.\d+$/.test(value);

@@ -34,7 +34,7 @@ function sampleContext(problems: AuthoringProblem[] = []): CompileContext {
 			problems.push({ path, message: 'not found' });
 			return undefined;
 		},
-		sentencesOf: () => sentences,
+		sentencesOf: (section) => (section === 'qui-parle' ? sentences : []),
 		neighbours: () => [],
 		report: (problem) => problems.push(problem)
 	};

@@ -141,6 +141,92 @@ describe('what an author is told of', () => {
 			},
 			['statements', 0, 'half'],
 			'right class'
+		],
+		['a section that is not there', 'locate', { in: 'projets', keys: ['Selon lui'] }, ['in'], 'no section'],
+		['no section to look in', 'locate', { keys: ['Selon lui'] }, ['in'], 'name the sections'],
+		[
+			'a section named twice',
+			'locate',
+			{ in: ['qui-parle', 'qui-parle'], keys: ['Selon lui'] },
+			['in', 1],
+			'twice'
+		],
+		[
+			'a sentence that is to be found twice',
+			'locate',
+			{ in: 'qui-parle', keys: ['sans les nommer', 'aucun chiffre'] },
+			['keys', 1],
+			'same sentence'
+		],
+		[
+			'a reason for a right sentence to be wrong',
+			'locate',
+			{ in: 'qui-parle', keys: ['sans les nommer'], notes: [{ quote: 'aucun chiffre', text: 'Non.' }] },
+			['notes', 0, 'quote'],
+			'same sentence'
+		],
+		[
+			'no sentence left to be wrong',
+			'locate',
+			{ in: 'qui-parle', keys: ['critique', 'sans les nommer', 'Selon lui'] },
+			['keys'],
+			'at least one'
+		],
+		['a text without marked words', 'mark-words', { text: 'Six pays.' }, ['text'], 'between brackets'],
+		['a text that is all marked', 'mark-words', { text: '[Six pays].' }, ['text'], 'not to be marked'],
+		['a bracket left open', 'mark-words', { text: '[Six pays.' }, ['text'], 'not closed'],
+		['a bracket closed before it opens', 'mark-words', { text: 'Six] [pays].' }, ['text'], 'not opened'],
+		['a bracket in a bracket', 'mark-words', { text: '[Six [pays]].' }, ['text'], 'within another'],
+		['a bracket without a word', 'mark-words', { text: '[Six] pays […].' }, ['text'], 'no word'],
+		['half a word in brackets', 'mark-words', { text: 'Six [pa]ys.' }, ['text'], 'cuts the word « pays »'],
+		[
+			'a remark on a word that the text lacks',
+			'mark-words',
+			{ text: '[Six] pays.', notes: { cinq: 'Non.' } },
+			['notes', 'cinq'],
+			'no word of the text'
+		],
+		[
+			'a phrase that is not in the text',
+			'paraphrase',
+			{ phrase: 'nulle part', options: [right('a'), wrong('b')] },
+			['phrase'],
+			'not found'
+		],
+		[
+			'a phrase offered as its own paraphrase',
+			'paraphrase',
+			{ phrase: 'sans les nommer', options: [right('Sans les nommer'), wrong('b')] },
+			['options'],
+			'phrase itself'
+		],
+		[
+			'a summary both best and incomplete',
+			'best-summary',
+			{ options: [{ ...right('a'), partial: true }, wrong('b'), wrong('c')] },
+			['options', 0, 'partial'],
+			'best summary'
+		],
+		[
+			'an incomplete summary without what it lacks',
+			'best-summary',
+			{ options: [right('a'), { text: 'b', partial: true }, wrong('c')] },
+			['options', 1],
+			'feedback'
+		],
+		[
+			'a false summary without its misreading',
+			'best-summary',
+			{ options: [right('a'), { text: 'b', feedback: 'Non.' }, wrong('c')] },
+			['options', 1],
+			'misreading'
+		],
+		[
+			'a summary too long to compare',
+			'best-summary',
+			{ options: [right('mot '.repeat(61)), wrong('b'), wrong('c')] },
+			['options', 0, 'text'],
+			'61 words'
 		]
 	])('%s', (_, kind, fields, path, message) => {
 		expect(compileFields(kind, fields).problems).toContainEqual({
@@ -164,6 +250,8 @@ it.each<[KindName, unknown]>([
 	['order', { entries: [{ text: 'a' }, { text: 'b' }] }],
 	['match', { pairs: [{ left: 'a', right: 'b' }] }],
 	['choice', { options: [{ text: 'a', correct: true }] }],
+	['best-summary', { options: [right('a'), wrong('b')] }],
+	['locate', { in: 'qui-parle', keys: [] }],
 	['claim', { statements: [{ text: 'a', class: 'rumour', why: 'b' }] }],
 	['choice', { options: [right('a'), { text: 'b', feedbak: 'c' }] }]
 ])('refuses %s with too few parts, unknown words or unknown fields', (kind, fields) => {

@@ -1,12 +1,16 @@
 import type { Authoring } from './authoring.ts';
+import { bestSummaryAuthoring } from './best-summary/schema.ts';
 import { choiceAuthoring } from './choice/schema.ts';
 import { choicesAuthoring } from './choices/schema.ts';
 import { claimAuthoring } from './claim/schema.ts';
 import { gapSelectAuthoring } from './gap-select/schema.ts';
 import { gapTypeAuthoring } from './gap-type/schema.ts';
 import type { KindName, QuestionOf } from './kinds.ts';
+import { locateAuthoring } from './locate/schema.ts';
+import { markWordsAuthoring } from './mark-words/schema.ts';
 import { matchAuthoring } from './match/schema.ts';
 import { orderAuthoring } from './order/schema.ts';
+import { paraphraseAuthoring } from './paraphrase/schema.ts';
 import { shortAuthoring } from './short/schema.ts';
 import { trueFalseEvidenceAuthoring } from './true-false-evidence/schema.ts';
 import { trueFalseAuthoring } from './true-false/schema.ts';
@@ -22,5 +26,9 @@ export const authoring = {
 	match: matchAuthoring,
 	order: orderAuthoring,
 	claim: claimAuthoring,
-	short: shortAuthoring
+	short: shortAuthoring,
+	locate: locateAuthoring,
+	'mark-words': markWordsAuthoring,
+	paraphrase: paraphraseAuthoring,
+	'best-summary': bestSummaryAuthoring
 } satisfies { [K in KindName]: Authoring<unknown, QuestionOf<K>> };

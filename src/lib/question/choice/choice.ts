@@ -1,32 +1,12 @@
 import type { Kind } from '../kind.ts';
-import { correctIds, isLetter, type Option } from '../option.ts';
-import { optionParts } from '../part.ts';
-import type { QuestionBase } from '../question.ts';
-import { verdict } from '../verdict.ts';
+import { pickOne, type PickOneQuestion, type PickOneResponse } from '../pick-one.ts';
 
 /** One right answer among several. */
-export interface ChoiceQuestion extends QuestionBase {
+export interface ChoiceQuestion extends PickOneQuestion {
 	kind: 'choice';
-	options: Option[];
 }
 /** Id of the chosen option. */
-export type ChoiceResponse = string;
+export type ChoiceResponse = PickOneResponse;
 
 /** Right or wrong: the reason belongs to the option. */
-export const choice: Kind<ChoiceQuestion, ChoiceResponse> = {
-	grade({ options }, response) {
-		const chosen = options.find((option) => option.id === response);
-		return (
-			chosen &&
-			verdict(
-				chosen.correct ? 1 : 0,
-				optionParts(options, (id) => id === response)
-			)
-		);
-	},
-	isResponse: isLetter,
-	gradedBy: ({ options }) => ({ correct: correctIds(options) }),
-	toItem: ({ options }) => ({ form: 'choice', pick: 'one', options }),
-	rightResponse: ({ options }) => correctIds(options)[0] ?? '',
-	responseText: ({ options }, response) => options.find((option) => option.id === response)?.text ?? ''
-};
+export const choice: Kind<ChoiceQuestion, ChoiceResponse> = pickOne;

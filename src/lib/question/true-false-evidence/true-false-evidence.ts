@@ -2,7 +2,7 @@ import type { ItemSide } from '../item.ts';
 import type { Kind } from '../kind.ts';
 import { optionParts } from '../part.ts';
 import type { QuestionBase } from '../question.ts';
-import { isRecordOf } from '../response.ts';
+import { isRecordOf, isSentenceId } from '../response.ts';
 import { truthOptions, truthText } from '../truth.ts';
 import { verdict, type PartVerdict } from '../verdict.ts';
 
@@ -29,7 +29,6 @@ export interface TrueFalseEvidenceResponse {
 }
 
 const isProven = (value: unknown): value is ProvenTruth => PROVEN.some((truth) => truth === value);
-const isSentenceId = (value: unknown) => typeof value === 'string' && /^[a-z0-9-]+\.\d+$/.test(value);
 
 /** Half for the answer, half for the proof; a proof counts only beside the right answer. */
 export const trueFalseEvidence: Kind<TrueFalseEvidenceQuestion, TrueFalseEvidenceResponse> = {
