@@ -9,7 +9,7 @@ const mean = (numbers: readonly number[]): number =>
 /** The right answer can't be guessed from its length. */
 export const answerLength: Rule = function* ({ levels }) {
 	for (const draft of levels) {
-		const questions = choiceQuestions(draft, 'choice');
+		const questions = choiceQuestions(draft, 'one key');
 		let longest = 0;
 		for (const { question, at } of questions) {
 			const lengths = question.options.map(({ text }) => text.length);

@@ -9,7 +9,7 @@ const MOST_SHARE = 0.45;
 export const keyBalance: Rule = function* ({ levels }) {
 	for (const draft of levels) {
 		const where = draft.quiz.source.at([]);
-		const triples = choiceQuestions(draft, 'choice').filter(({ question }) => question.options.length === 3);
+		const triples = choiceQuestions(draft, 'one key').filter(({ question }) => question.options.length === 3);
 		const counts = [0, 0, 0];
 		for (const { question } of triples) counts[question.options.findIndex(({ correct }) => correct)]!++;
 		const expected = triples.length / 3;

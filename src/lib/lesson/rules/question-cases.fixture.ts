@@ -1,6 +1,4 @@
-import type { LessonFiles } from '../files.ts';
-import { smallLesson } from '../small-lesson.fixture.ts';
-import { quiz, type Case } from './case.fixture.ts';
+import { quiz, withQuestions, type Case } from './case.fixture.ts';
 
 const questions = (skills: string[]) =>
 	skills
@@ -24,11 +22,6 @@ const choice = (id: string, key: number) => `- id: ${id}
   options:
 ${['Près de l’eau.', 'Dans un train.', 'Sur une place.'].map((option, n) => `    - { text: ${option}, ${n === key ? 'correct: true' : `feedback: Non., misreading: lieu ${n}`} }\n`).join('')}  explanation: Le texte dit « au bord de la rivière », donc près de l’eau.
 `;
-const withQuestions = (added: string): LessonFiles => ({
-	...smallLesson,
-	files: { ...smallLesson.files, 'a2.quiz.yaml': smallLesson.files['a2.quiz.yaml'] + added }
-});
-
 function gapCase(sentence: string, finds: string): Case {
 	const question = (text: string) =>
 		withQuestions(`- id: trou

@@ -5,7 +5,7 @@ import { contentWords, shared } from './words.ts';
 /** The right answer says it in other words; at least one wrong one reuses the words of the text. */
 export const wordSpotting: Rule = function* ({ levels }) {
 	for (const draft of levels) {
-		for (const { question, at } of choiceQuestions(draft, 'choice')) {
+		for (const { question, at } of choiceQuestions(draft, 'one key')) {
 			if (question.skill === 'vocabulary' || question.skill === 'grammar') continue;
 			const evidence = contentWords(question.evidence.map(({ text }) => text).join(' '));
 			const overlap = (text: string): number => {
