@@ -1,19 +1,23 @@
 import { choice, type ChoiceQuestion } from './choice/choice.ts';
 import { choices, type ChoicesQuestion } from './choices/choices.ts';
 import { claim, type ClaimQuestion } from './claim/claim.ts';
+import { dictation, type DictationQuestion } from './dictation/dictation.ts';
 import { gapSelect, type GapSelectQuestion } from './gap-select/gap-select.ts';
 import { gapType, type GapTypeQuestion } from './gap-type/gap-type.ts';
 import { gradingBy } from './grading.ts';
 import type { Item } from './item.ts';
 import type { Kind } from './kind.ts';
+import { map, type MapQuestion } from './map/map.ts';
 import { match, type MatchQuestion } from './match/match.ts';
 import { order, type OrderQuestion } from './order/order.ts';
+import { rewrite, type RewriteQuestion } from './rewrite/rewrite.ts';
 import { short, type ShortQuestion } from './short/short.ts';
 import {
 	trueFalseEvidence,
 	type TrueFalseEvidenceQuestion
 } from './true-false-evidence/true-false-evidence.ts';
 import { trueFalse, type TrueFalseQuestion } from './true-false/true-false.ts';
+import { whoSays, type WhoSaysQuestion } from './who-says/who-says.ts';
 
 /** A compiled question of any kind. */
 export type Question =
@@ -26,7 +30,11 @@ export type Question =
 	| MatchQuestion
 	| OrderQuestion
 	| ClaimQuestion
-	| ShortQuestion;
+	| ShortQuestion
+	| WhoSaysQuestion
+	| RewriteQuestion
+	| DictationQuestion
+	| MapQuestion;
 export type KindName = Question['kind'];
 export type QuestionOf<K extends KindName> = Extract<Question, { kind: K }>;
 
@@ -41,7 +49,11 @@ export const kinds = {
 	match,
 	order,
 	claim,
-	short
+	short,
+	'who-says': whoSays,
+	rewrite,
+	dictation,
+	map
 } satisfies { [K in KindName]: Kind<QuestionOf<K>, unknown> };
 
 /** What a response to a question of this kind looks like. */

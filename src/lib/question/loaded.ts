@@ -23,7 +23,11 @@ export const loaders: Loaders = {
 	match: () => import('./match/played.ts'),
 	order: () => import('./order/played.ts'),
 	claim: () => import('./claim/played.ts'),
-	short: () => import('./short/played.ts')
+	short: () => import('./short/played.ts'),
+	'who-says': () => import('./who-says/played.ts'),
+	rewrite: () => import('./rewrite/played.ts'),
+	dictation: () => import('./dictation/played.ts'),
+	map: () => import('./map/played.ts')
 };
 
 const loaded = new Map<KindName, PlayedKind>();

@@ -2,14 +2,18 @@ import type { Authoring } from './authoring.ts';
 import { choiceAuthoring } from './choice/schema.ts';
 import { choicesAuthoring } from './choices/schema.ts';
 import { claimAuthoring } from './claim/schema.ts';
+import { dictationAuthoring } from './dictation/schema.ts';
 import { gapSelectAuthoring } from './gap-select/schema.ts';
 import { gapTypeAuthoring } from './gap-type/schema.ts';
 import type { KindName, QuestionOf } from './kinds.ts';
+import { mapAuthoring } from './map/schema.ts';
 import { matchAuthoring } from './match/schema.ts';
 import { orderAuthoring } from './order/schema.ts';
+import { rewriteAuthoring } from './rewrite/schema.ts';
 import { shortAuthoring } from './short/schema.ts';
 import { trueFalseEvidenceAuthoring } from './true-false-evidence/schema.ts';
 import { trueFalseAuthoring } from './true-false/schema.ts';
+import { whoSaysAuthoring } from './who-says/schema.ts';
 
 /** How every kind is written in lesson files. Apart from `kinds`, so that readers of lessons carry no schemas. */
 export const authoring = {
@@ -22,5 +26,9 @@ export const authoring = {
 	match: matchAuthoring,
 	order: orderAuthoring,
 	claim: claimAuthoring,
-	short: shortAuthoring
+	short: shortAuthoring,
+	'who-says': whoSaysAuthoring,
+	rewrite: rewriteAuthoring,
+	dictation: dictationAuthoring,
+	map: mapAuthoring
 } satisfies { [K in KindName]: Authoring<unknown, QuestionOf<K>> };
