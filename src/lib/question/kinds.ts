@@ -2,6 +2,7 @@ import { bestSummary, type BestSummaryQuestion } from './best-summary/best-summa
 import { choice, type ChoiceQuestion } from './choice/choice.ts';
 import { choices, type ChoicesQuestion } from './choices/choices.ts';
 import { claim, type ClaimQuestion } from './claim/claim.ts';
+import { dictation, type DictationQuestion } from './dictation/dictation.ts';
 import { gapSelect, type GapSelectQuestion } from './gap-select/gap-select.ts';
 import { gapType, type GapTypeQuestion } from './gap-type/gap-type.ts';
 import { gradingBy } from './grading.ts';
@@ -12,12 +13,15 @@ import { markWords, type MarkWordsQuestion } from './mark-words/mark-words.ts';
 import { match, type MatchQuestion } from './match/match.ts';
 import { order, type OrderQuestion } from './order/order.ts';
 import { paraphrase, type ParaphraseQuestion } from './paraphrase/paraphrase.ts';
+import { map, type MapQuestion } from './map/map.ts';
+import { rewrite, type RewriteQuestion } from './rewrite/rewrite.ts';
 import { short, type ShortQuestion } from './short/short.ts';
 import {
 	trueFalseEvidence,
 	type TrueFalseEvidenceQuestion
 } from './true-false-evidence/true-false-evidence.ts';
 import { trueFalse, type TrueFalseQuestion } from './true-false/true-false.ts';
+import { whoSays, type WhoSaysQuestion } from './who-says/who-says.ts';
 
 /** A compiled question of any kind. */
 export type Question =
@@ -34,7 +38,11 @@ export type Question =
 	| LocateQuestion
 	| MarkWordsQuestion
 	| ParaphraseQuestion
-	| BestSummaryQuestion;
+	| BestSummaryQuestion
+	| WhoSaysQuestion
+	| RewriteQuestion
+	| DictationQuestion
+	| MapQuestion;
 export type KindName = Question['kind'];
 export type QuestionOf<K extends KindName> = Extract<Question, { kind: K }>;
 
@@ -53,7 +61,11 @@ export const kinds = {
 	locate,
 	'mark-words': markWords,
 	paraphrase,
-	'best-summary': bestSummary
+	'best-summary': bestSummary,
+	'who-says': whoSays,
+	rewrite,
+	dictation,
+	map
 } satisfies { [K in KindName]: Kind<QuestionOf<K>, unknown> };
 
 /** What a response to a question of this kind looks like. */

@@ -27,7 +27,11 @@ export const loaders: Loaders = {
 	locate: () => import('./locate/played.ts'),
 	'mark-words': () => import('./mark-words/played.ts'),
 	paraphrase: () => import('./paraphrase/played.ts'),
-	'best-summary': () => import('./best-summary/played.ts')
+	'best-summary': () => import('./best-summary/played.ts'),
+	'who-says': () => import('./who-says/played.ts'),
+	rewrite: () => import('./rewrite/played.ts'),
+	dictation: () => import('./dictation/played.ts'),
+	map: () => import('./map/played.ts')
 };
 
 const loaded = new Map<KindName, PlayedKind>();

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { AuthoringProblem, CompileContext } from './authoring.ts';
+import type { AuthoringProblem, CompileContext, LessonMapShapes } from './authoring.ts';
 import type { KindName, QuestionOf } from './kinds.ts';
 import type { Evidence, QuestionBase } from './question.ts';
 import { authoring } from './schemas.ts';
@@ -25,6 +25,19 @@ const base: Omit<QuestionBase, 'rev'> = {
 	explanation: 'La phrase citée le dit clairement, avec ses propres mots.'
 };
 
+const square = (x: number, y: number, size: number) => `M${x},${y}h${size}v${size}h-${size}Z`;
+const mapShapes: LessonMapShapes = {
+	width: 320,
+	height: 200,
+	land: square(0, 150, 50),
+	countries: [
+		{ code: 'CHN', name: 'Chine', path: square(200, 40, 110), anchor: { x: 255, y: 95 } },
+		{ code: 'KAZ', name: 'Kazakhstan', path: square(60, 20, 70), anchor: { x: 95, y: 55 } },
+		{ code: 'UZB', name: 'Ouzbékistan', path: square(50, 92, 40), anchor: { x: 70, y: 112 } },
+		{ code: 'TJK', name: 'Tadjikistan', path: square(60, 122, 8), anchor: { x: 74, y: 126 } }
+	]
+};
+
 /** A compiler's context over three sentences; what is reported lands in `problems`. */
 function sampleContext(problems: AuthoringProblem[] = []): CompileContext {
 	return {
@@ -35,6 +48,7 @@ function sampleContext(problems: AuthoringProblem[] = []): CompileContext {
 			return undefined;
 		},
 		sentencesOf: (section) => (section === 'qui-parle' ? sentences : []),
+		map: () => mapShapes,
 		neighbours: () => [],
 		report: (problem) => problems.push(problem)
 	};

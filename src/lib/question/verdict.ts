@@ -11,7 +11,8 @@ export type NoteCode =
 	| JudgeCode
 	| 'proof-not-counted'
 	| 'missed' // {count}
-	| 'extra'; // {count}
+	| 'extra' // {count}
+	| 'self-assessed';
 
 /** What is said of one option, gap, pair or row. `missed`: right, but not chosen. */
 export interface PartVerdict {

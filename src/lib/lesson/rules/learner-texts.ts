@@ -17,7 +17,7 @@ export interface LearnerText {
 
 /** Keys whose values no learner reads. */
 const HIDDEN = new Set(
-	'id kind stop section skill evidence proof misreading class half focus article answer numeric'
+	'id kind stop section skill evidence proof misreading class half speaker ask focus article answer numeric'
 		.split(' ')
 		.concat(
 			'url updated license related targets sourceRef code role publisherKind spelling lintIgnore references'.split(

@@ -23,7 +23,7 @@ describe('the schema of a quiz', () => {
 	);
 
 	test('asks every kind for its own fields and the common ones, and allows no other', () => {
-		expect(oneOf).toHaveLength(10);
+		expect(oneOf).toHaveLength(14);
 		expect(choice?.required).toEqual(
 			expect.arrayContaining(['id', 'kind', 'skill', 'prompt', 'evidence', 'explanation', 'options'])
 		);
