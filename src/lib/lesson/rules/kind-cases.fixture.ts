@@ -137,12 +137,6 @@ export const kindCases = {
 	dictation: [
 		kindCase(
 			dictation,
-			'près de la rivière',
-			'toujours très longtemps de la grande fête de leur ville, tout près de la rivière',
-			'error the dictation has 17 words'
-		),
-		kindCase(
-			dictation,
 			'Les maires',
 			'Les deux maires',
 			'warning “deux” can be written in figures and in letters'

@@ -25,7 +25,7 @@ const HIDDEN = new Set(
 			),
 			'authors reviewers claims pos gender number register ipa translations variants1990 lemma'.split(' '),
 			// Quotes of the text, which is read by itself, and names of classes and places.
-			'phrase quote keys in degree speaker ask'.split(' ')
+			'phrase quote keys in degree'.split(' ')
 		)
 );
 const ROLES: Record<string, LearnerText['role']> = {
