@@ -238,12 +238,6 @@ export const kindCases = {
 		),
 		kindCase(
 			wordOrder,
-			'un accord]',
-			'un accord.]',
-			'warning the punctuation of “un accord.” says that it comes last'
-		),
-		kindCase(
-			wordOrder,
 			'ont, déjà, signé, un accord',
 			'ont signé, un accord',
 			'warning 3 chunks are quickly tried out'

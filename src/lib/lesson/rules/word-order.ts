@@ -3,7 +3,7 @@ import { warning, type Rule } from './rule.ts';
 
 const FEWEST = 4;
 
-/** Neither a capital nor a full stop says where a chunk goes, and there are enough chunks to think about. */
+/** No capital says where a chunk goes, and there are enough chunks to think about. */
 export const wordOrder: Rule = function* ({ levels }) {
 	for (const { fields, draft } of authoredAs('word-order', levels)) {
 		const { chunks } = fields;
@@ -13,12 +13,6 @@ export const wordOrder: Rule = function* ({ levels }) {
 				draft.at(['chunks', 0]),
 				`the capital of “${chunks[0]}” says that it comes first: write a small letter, or put an article before the name`
 			);
-		for (const [n, chunk] of chunks.entries())
-			if (/[.!?…;]$/u.test(chunk))
-				yield warning(
-					draft.at(['chunks', n]),
-					`the punctuation of “${chunk}” says that it comes last: put it into \`end\``
-				);
 		if (chunks.length < FEWEST)
 			yield warning(
 				draft.at(['chunks']),
