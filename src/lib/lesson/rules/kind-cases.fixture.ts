@@ -114,7 +114,7 @@ export const kindCases = {
 			bestSummary,
 			'partial: true',
 			'misreading: réunion = parole',
-			'warning every summary but the best is false'
+			'small/a2.quiz.yaml:83:5 warning every summary but the best is false'
 		)
 	],
 	categorise: [
@@ -122,24 +122,29 @@ export const kindCases = {
 			categorise,
 			'items: [un maire, une voisine]',
 			'items: [un maire, une voisine, un voisin, un journaliste, un enfant]',
-			'warning 5 of 7 items belong to “Des personnes”'
+			'small/a2.quiz.yaml:83:37 warning 5 of 7 items belong to “Des personnes”'
 		),
 		kindCase(
 			categorise,
 			'un maire',
 			'des personnes connues',
-			'warning “des personnes connues” holds a word of its category'
+			'small/a2.quiz.yaml:83:38 warning “des personnes connues” holds a word of its category'
 		)
 	],
 	certainty: [
-		kindCase(certainty, 'degree: certain', 'degree: possible', 'warning 2 of 3 statements are “possible”')
+		kindCase(
+			certainty,
+			'degree: certain',
+			'degree: possible',
+			'small/a2.quiz.yaml:83:5 warning 2 of 3 statements are “possible”'
+		)
 	],
 	dictation: [
 		kindCase(
 			dictation,
 			'Les maires',
 			'Les deux maires',
-			'warning “deux” can be written in figures and in letters'
+			'small/a2.quiz.yaml:82:13 warning “deux” can be written in figures and in letters'
 		)
 	],
 	'kind-balance': [
@@ -156,19 +161,19 @@ export const kindCases = {
 				'au bord de la rivière, un soir de juin, avec des élèves et des voisins.',
 				withQuestions(locate)
 			),
-			finds: ['warning the sentence to be found has']
+			finds: ['small/a2.quiz.yaml:83:9 warning the sentence to be found has']
 		}
 	],
 	'map-clues': [
 		{
 			sound: withMap(map),
 			broken: withMap(map.replace('Au nord de l’autre pays.', 'La France est au nord.')),
-			finds: ['warning the clue names “France” itself']
+			finds: ['small/a2.quiz.yaml:84:10 warning the clue names “France” itself']
 		},
 		{
 			sound: withMap(map),
 			broken: withMap(map.replace('Au nord', 'Au sud')),
-			finds: ['warning this is the clue of ESP too']
+			finds: ['small/a2.quiz.yaml:84:10 warning this is the clue of ESP too']
 		}
 	],
 	'mark-words': [
@@ -176,16 +181,21 @@ export const kindCases = {
 			markWords,
 			'[Selon] le journal, le maire viendra bientôt. Il parle de la rivière.',
 			'[Selon] [le] [journal], il parle.',
-			'warning 3 of 5 words are to be marked'
+			'small/a2.quiz.yaml:82:9 warning 3 of 5 words are to be marked'
 		),
-		kindCase(markWords, 'parle: Ce', 'selon: Ce', 'warning no word that must not be marked has a remark')
+		kindCase(
+			markWords,
+			'parle: Ce',
+			'selon: Ce',
+			'small/a2.quiz.yaml:82:9 warning no word that must not be marked has a remark'
+		)
 	],
 	paraphrase: [
 		kindCase(
 			paraphrase,
 			'tout près de l’eau',
 			'près de la rivière',
-			'warning the right answer repeats a word of the phrase'
+			'small/a2.quiz.yaml:85:15 warning the right answer repeats a word of the phrase'
 		)
 	],
 	rewrite: [
@@ -193,13 +203,13 @@ export const kindCases = {
 			rewrite,
 			'model: Ils signent un',
 			'model: Ils signent le',
-			'warning the model itself is not accepted'
+			'small/a2.quiz.yaml:85:10 warning the model itself is not accepted'
 		),
 		kindCase(
 			rewrite,
 			'accept: [signent un traité]',
 			'accept: [signent un traité, Il signe un traité]',
-			'error the sentence to be reworded is accepted as it is'
+			'small/a2.quiz.yaml:82:11 error the sentence to be reworded is accepted as it is'
 		)
 	],
 	siblings: [
@@ -210,7 +220,7 @@ export const kindCases = {
 				withQuestions(eightMore)
 			),
 			broken: withQuestions(eightMore),
-			finds: ['warning no other kind of question asks about this sentence']
+			finds: ['small/a2.quiz.yaml:41:13 warning no other kind of question asks about this sentence']
 		}
 	],
 	'who-says': [
@@ -218,29 +228,39 @@ export const kindCases = {
 			whoSays,
 			'[le journal, la leçon]',
 			'[le journal, la leçon, personne]',
-			'warning nothing is said by “personne”'
+			'small/a2.quiz.yaml:82:13 warning nothing is said by “personne”'
 		),
-		kindCase(whoSays, 'speaker: la leçon', 'speaker: le journal', 'warning one speaker says everything')
+		kindCase(
+			whoSays,
+			'speaker: la leçon',
+			'speaker: le journal',
+			'small/a2.quiz.yaml:84:5 warning one speaker says everything'
+		)
 	],
 	'word-bank': [
 		kindCase(wordBank, '[herbe]', '[]', [
-			'warning after “l’” no other word of the bank can stand than “eau”',
-			'warning the last word is given away'
+			'small/a2.quiz.yaml:84:5 warning the last word is given away',
+			'small/a2.quiz.yaml:86:8 warning after “l’” no other word of the bank can stand than “eau”'
 		]),
-		kindCase(wordBank, 'answer: villes', 'answer: Villes', 'warning “Villes” alone begins with a capital')
+		kindCase(
+			wordBank,
+			'answer: villes',
+			'answer: Villes',
+			'small/a2.quiz.yaml:84:8 warning “Villes” alone begins with a capital'
+		)
 	],
 	'word-order': [
 		kindCase(
 			wordOrder,
 			'[les deux',
 			'[Les deux',
-			'warning the capital of “Les deux villes” says that it comes first'
+			'small/a2.quiz.yaml:82:12 warning the capital of “Les deux villes” says that it comes first'
 		),
 		kindCase(
 			wordOrder,
 			'ont, déjà, signé, un accord',
 			'ont signé, un accord',
-			'warning 3 chunks are quickly tried out'
+			'small/a2.quiz.yaml:82:11 warning 3 chunks are quickly tried out'
 		)
 	]
 } satisfies Record<string, Case[]>;
