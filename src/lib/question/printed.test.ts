@@ -59,3 +59,10 @@ it('lists what each gap accepts', () => {
 		'(1) conclu ou signé, (2) voisinage'
 	);
 });
+
+it('names words to be marked by themselves, and keeps sentences to be found in the order of the text', () => {
+	expect(printedKey(asPrinted(toItem(sampleQuestion('mark-words'))))).toBe('Selon – devrait');
+	expect(printedKey(asPrinted(toItem(sampleQuestion('locate'))))).toMatch(
+		/^B\. Il en parle .* – C\. Selon lui/
+	);
+});

@@ -1,5 +1,6 @@
 import { shuffled } from '#lib/base/chance.ts';
 import type { Item, ItemGap } from './item.ts';
+import { stretches } from './mark-words/mark-words.ts';
 import { startOrder } from './order/start-order.ts';
 
 /**
@@ -45,7 +46,14 @@ const isGap = (piece: string | ItemGap): piece is ItemGap => typeof piece !== 's
 export function printedKey(printed: Item): string {
 	switch (printed.form) {
 		case 'choice': {
-			const { options, proof } = printed;
+			const { options, proof, text } = printed;
+			// Words of a text bear no letters: they are underlined where they stand.
+			if (text) {
+				const words = new Set(options.filter((option) => option.correct).map(({ id }) => id));
+				return stretches({ cuts: text }, (id) => words.has(id))
+					.map((stretch) => stretch.text)
+					.join(' – ');
+			}
 			const right = options
 				.filter((option) => option.correct)
 				.map((option) => `${letterOf(options, option.id)}. ${option.text}`);

@@ -68,7 +68,10 @@ function compileQuestion(
 			const { id, section, text } = found.sentence;
 			return { sentence: id, section, text, quote: found.quote };
 		},
-		sentencesOf: (section) => sentences.filter((sentence) => sentence.section === section),
+		sentencesOf: (section) =>
+			sentences.flatMap((sentence) =>
+				sentence.section === section ? [{ id: sentence.id, text: sentence.text }] : []
+			),
 		map(path) {
 			try {
 				return map();

@@ -1,19 +1,22 @@
-import type { QuestionOf } from '#lib/question/kinds.ts';
+import type { Question, QuestionOf } from '#lib/question/kinds.ts';
 import type { LevelDraft, QuestionDraft } from '../draft.ts';
 
+/** The kinds in which one picks one of several written options. */
 const ONE_KEY = ['choice', 'paraphrase', 'best-summary'] as const;
-const SEVERAL_KEYS = ['choices'] as const;
-type ChoiceKind = (typeof ONE_KEY)[number] | (typeof SEVERAL_KEYS)[number];
+type OneKey = (typeof ONE_KEY)[number];
 
 /** A question in which one chooses among written options, with its place. */
 export interface ChoiceDraft extends QuestionDraft {
-	question: QuestionOf<ChoiceKind>;
+	question: QuestionOf<OneKey | 'choices'>;
 }
 
-/** The questions of a level in which one chooses among written options; those with one key only when asked. */
-export const choiceQuestions = ({ quiz }: LevelDraft, only?: 'one key'): ChoiceDraft[] => {
-	const asked: ReadonlySet<string> = new Set(only ? ONE_KEY : [...ONE_KEY, ...SEVERAL_KEYS]);
-	return quiz.questions.filter(
-		(draft): draft is ChoiceDraft => draft.question !== undefined && asked.has(draft.question.kind)
-	);
-};
+const hasOneKey = (question: Question): question is QuestionOf<OneKey> =>
+	ONE_KEY.some((kind) => kind === question.kind);
+
+/** The questions of a level in which one chooses among written options; those with one right option only when asked. */
+export const choiceQuestions = ({ quiz }: LevelDraft, only?: 'one key'): ChoiceDraft[] =>
+	quiz.questions.flatMap((draft): ChoiceDraft[] => {
+		const { question } = draft;
+		if (question && hasOneKey(question)) return [{ ...draft, question }];
+		return question?.kind === 'choices' && !only ? [{ ...draft, question }] : [];
+	});

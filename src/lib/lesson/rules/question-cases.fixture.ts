@@ -22,6 +22,18 @@ const choice = (id: string, key: number) => `- id: ${id}
   options:
 ${['Près de l’eau.', 'Dans un train.', 'Sur une place.'].map((option, n) => `    - { text: ${option}, ${n === key ? 'correct: true' : `feedback: Non., misreading: lieu ${n}`} }\n`).join('')}  explanation: Le texte dit « au bord de la rivière », donc près de l’eau.
 `;
+const summary = (best: string) => `- id: resume
+  kind: best-summary
+  skill: gist
+  prompt: Quel est le meilleur résumé ?
+  evidence: au bord de la rivière
+  options:
+    - { text: ${best}, correct: true }
+    - { text: Deux villes veulent un pont sur la rivière., partial: true, feedback: Le journal manque. }
+    - { text: Deux villes ont fini un pont sur la rivière., feedback: Non., misreading: projet = fait }
+  explanation: Le texte dit « au bord de la rivière », donc près de l’eau.
+`;
+
 function gapCase(sentence: string, finds: string): Case {
 	const question = (text: string) =>
 		withQuestions(`- id: trou
@@ -59,6 +71,13 @@ export const questionCases = {
 				'small/a2.quiz.yaml:10:7 error the right answer has 43 characters',
 				'small/a2.quiz.yaml:2:1 error the right answer is the longest option in 3 of 5 questions'
 			]
+		},
+		{
+			sound: withQuestions(summary('Un journal dit que deux villes veulent un pont.')),
+			broken: withQuestions(
+				summary('Un journal dit que deux villes veulent un pont et il donne sans preuve un avis sur le prix.')
+			),
+			finds: ['small/a2.quiz.yaml:83:7 error the right answer has 91 characters']
 		}
 	],
 	explanation: [
@@ -96,6 +115,10 @@ export const questionCases = {
 		{
 			broken: withQuestions(choice('x', 0) + choice('y', 1)),
 			finds: ['small/a2.quiz.yaml:2:1 warning right answers stand 3, 1, 0 times']
+		},
+		{
+			broken: withQuestions(choice('x', 0) + summary('Un journal dit que deux villes veulent un pont.')),
+			finds: ['small/a2.quiz.yaml:2:1 error right answers stand 4, 0, 0 times']
 		},
 		{
 			broken: withQuestions(questions(['media', 'media', 'media'])),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { KIND_NAMES } from '#lib/question/kinds.ts';
 import { jsonSchemas } from './json-schemas.ts';
 
 const schemas = jsonSchemas();
@@ -23,7 +24,7 @@ describe('the schema of a quiz', () => {
 	);
 
 	test('asks every kind for its own fields and the common ones, and allows no other', () => {
-		expect(oneOf).toHaveLength(14);
+		expect(oneOf).toHaveLength(KIND_NAMES.length);
 		expect(choice?.required).toEqual(
 			expect.arrayContaining(['id', 'kind', 'skill', 'prompt', 'evidence', 'explanation', 'options'])
 		);

@@ -67,22 +67,36 @@ it('says of marked and missed words what they are, and why', async () => {
 		corrected: true
 	});
 	const said = (name: string) => expect.element(screen.getByRole('checkbox', { name, exact: true }));
-	await said('Selon').toHaveAccessibleDescription(/Selon – Juste/);
-	await said('devrait').toHaveAccessibleDescription(/devrait – Bonne réponse.*Le conditionnel/);
-	await said('sera').toHaveAccessibleDescription(/sera – À revoir.*Le futur/);
+	await said('Selon').toHaveAccessibleDescription('Votre réponse : juste');
+	await said('devrait').toHaveAccessibleDescription(/^Bonne réponse Le conditionnel/);
+	await said('sera').toHaveAccessibleDescription(/^Votre réponse : à revoir Le futur/);
 	await said('CGTN').toHaveAccessibleDescription('');
+	await expect.element(screen.getByText('Selon – Juste')).toBeVisible();
+	await expect.element(screen.getByText('devrait : Le conditionnel')).toBeVisible();
 });
 
-it('speaks once of words that stand side by side', async () => {
-	const { question: pair } = compileFields('mark-words', { text: 'Il [a l’air] sûr.', notes: {} });
-	const { screen } = await stage(MarkWordsView, markWords, pair, {
-		response: ['2', '3', '4'],
+it('speaks of what is alike together, with each remark beside the words it is about', async () => {
+	const { question: several } = compileFields('mark-words', {
+		text: 'Il [a l’air] sûr ; [selon] lui, on [dirait] un succès.',
+		notes: { 'a l’air': 'Une apparence.', lui: 'De qui on parle.' }
+	});
+	const { screen } = await stage(MarkWordsView, markWords, several, {
+		response: ['2', '3', '4', '6', '7'],
 		corrected: true
 	});
-	await expect.element(screen.getByText('a l’air – Juste')).toBeVisible();
-	await expect
-		.element(screen.getByRole('checkbox', { name: 'air' }))
-		.toHaveAccessibleDescription(/a l’air – Juste/);
+	await expect.element(screen.getByText('a l’air · selon – Juste')).toBeVisible();
+	await expect.element(screen.getByText('a l’air : Une apparence.')).toBeVisible();
+	await expect.element(screen.getByText('lui – À revoir')).toBeVisible();
+	await expect.element(screen.getByText('dirait – Bonne réponse')).toBeVisible();
+});
+
+it('does not move the text when a word is marked', async () => {
+	const { screen } = await stage(MarkWordsView, markWords, question);
+	const last = screen.getByRole('checkbox', { name: 'longue' }).element();
+	const before = last.getBoundingClientRect();
+	await screen.getByRole('checkbox', { name: 'traité' }).click();
+	await screen.getByRole('checkbox', { name: 'Asie' }).click();
+	expect(last.getBoundingClientRect()).toEqual(before);
 });
 
 it('takes no more marks once corrected, and can still be walked through', async () => {

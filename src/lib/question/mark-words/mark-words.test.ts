@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileFields, sampleQuestion } from '../sample.fixture.ts';
 import { cutMarked } from './cut-marked.ts';
+import { glued } from './glued.ts';
 import { markWords, stretches, wordsOf } from './mark-words.ts';
 
 // [Selon] CGTN, le traité [devrait] changer l’Asie centrale ; la route sera longue.
@@ -48,12 +49,19 @@ it('puts marked words that stand side by side together', () => {
 	expect(markWords.responseText(question, words)).toBe('traité · l’Asie');
 });
 
-it('parts stretches at punctuation, and where a word must begin its own', () => {
+it('parts stretches at punctuation', () => {
 	const { cuts } = cutMarked('Il a l’air sûr, ici.');
-	const texts = (...rest: [((id: string, before: string) => boolean)?]) =>
-		stretches({ cuts }, (word) => word !== '1', ...rest).map(({ text }) => text);
-	expect(texts()).toEqual(['a l’air sûr', 'ici']);
-	expect(texts((word) => word !== '4')).toEqual(['a l’', 'air sûr', 'ici']);
+	expect(stretches({ cuts }, (word) => word !== '1').map(({ text }) => text)).toEqual(['a l’air sûr', 'ici']);
+});
+
+it('keeps together on a line what no space parts', () => {
+	const { cuts } = cutMarked('«\u00a0L’Asie\u00a0», dit-il\u00a0; et\nsix pays.');
+	expect(glued(cuts)).toEqual([['«\u00a0', 1, 2, '\u00a0»,'], [3, '-', 4, '\u00a0;'], [5], [6], [7, '.']]);
+	expect(
+		glued(cuts)
+			.flat()
+			.filter((piece) => typeof piece === 'number')
+	).toEqual([1, 2, 3, 4, 5, 6, 7]);
 });
 
 describe('the text cut at its words', () => {

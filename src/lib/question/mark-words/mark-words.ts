@@ -29,14 +29,10 @@ export const wordsOf = ({ cuts, targets, notes }: MarkWordsQuestion): Option[] =
 			return { id, text, correct: targets.includes(id), ...(feedback && { feedback }) };
 		});
 
-/**
- * Stretches of the text made of words that pass and stand side by side, `a` and `l’air` in « il a l’air »; a word
- * that must begin its own stretch says so.
- */
+/** The stretches of the text made of words that pass and stand side by side: `l’` and `Asie` are « l’Asie ». */
 export function stretches(
 	{ cuts }: Pick<MarkWordsQuestion, 'cuts'>,
-	passes: (id: string) => boolean,
-	continues: (id: string, before: string) => boolean = () => true
+	passes: (id: string) => boolean
 ): { ids: string[]; text: string }[] {
 	const found: { ids: string[]; text: string }[] = [];
 	for (let n = 1; 2 * n - 1 < cuts.length; n++) {
@@ -45,8 +41,7 @@ export function stretches(
 		const last = found.at(-1);
 		const between = cuts[2 * n - 2]!;
 		const word = cuts[2 * n - 1]!;
-		const before = String(n - 1);
-		if (last?.ids.at(-1) === before && /^\s*$/u.test(between) && continues(id, before)) {
+		if (last?.ids.at(-1) === String(n - 1) && /^\s*$/u.test(between)) {
 			last.ids.push(id);
 			last.text += between + word;
 		} else found.push({ ids: [id], text: word });
