@@ -1,3 +1,5 @@
+import { categorise, type CategoriseQuestion } from './categorise/categorise.ts';
+import { certainty, type CertaintyQuestion } from './certainty/certainty.ts';
 import { choice, type ChoiceQuestion } from './choice/choice.ts';
 import { choices, type ChoicesQuestion } from './choices/choices.ts';
 import { claim, type ClaimQuestion } from './claim/claim.ts';
@@ -14,6 +16,8 @@ import {
 	type TrueFalseEvidenceQuestion
 } from './true-false-evidence/true-false-evidence.ts';
 import { trueFalse, type TrueFalseQuestion } from './true-false/true-false.ts';
+import { wordBank, type WordBankQuestion } from './word-bank/word-bank.ts';
+import { wordOrder, type WordOrderQuestion } from './word-order/word-order.ts';
 
 /** A compiled question of any kind. */
 export type Question =
@@ -26,7 +30,11 @@ export type Question =
 	| MatchQuestion
 	| OrderQuestion
 	| ClaimQuestion
-	| ShortQuestion;
+	| ShortQuestion
+	| WordBankQuestion
+	| WordOrderQuestion
+	| CategoriseQuestion
+	| CertaintyQuestion;
 export type KindName = Question['kind'];
 export type QuestionOf<K extends KindName> = Extract<Question, { kind: K }>;
 
@@ -41,7 +49,11 @@ export const kinds = {
 	match,
 	order,
 	claim,
-	short
+	short,
+	'word-bank': wordBank,
+	'word-order': wordOrder,
+	categorise,
+	certainty
 } satisfies { [K in KindName]: Kind<QuestionOf<K>, unknown> };
 
 /** What a response to a question of this kind looks like. */

@@ -23,7 +23,11 @@ export const loaders: Loaders = {
 	match: () => import('./match/played.ts'),
 	order: () => import('./order/played.ts'),
 	claim: () => import('./claim/played.ts'),
-	short: () => import('./short/played.ts')
+	short: () => import('./short/played.ts'),
+	'word-bank': () => import('./word-bank/played.ts'),
+	'word-order': () => import('./word-order/played.ts'),
+	categorise: () => import('./categorise/played.ts'),
+	certainty: () => import('./certainty/played.ts')
 };
 
 const loaded = new Map<KindName, PlayedKind>();

@@ -1,4 +1,6 @@
 import type { Authoring } from './authoring.ts';
+import { categoriseAuthoring } from './categorise/schema.ts';
+import { certaintyAuthoring } from './certainty/schema.ts';
 import { choiceAuthoring } from './choice/schema.ts';
 import { choicesAuthoring } from './choices/schema.ts';
 import { claimAuthoring } from './claim/schema.ts';
@@ -10,6 +12,8 @@ import { orderAuthoring } from './order/schema.ts';
 import { shortAuthoring } from './short/schema.ts';
 import { trueFalseEvidenceAuthoring } from './true-false-evidence/schema.ts';
 import { trueFalseAuthoring } from './true-false/schema.ts';
+import { wordBankAuthoring } from './word-bank/schema.ts';
+import { wordOrderAuthoring } from './word-order/schema.ts';
 
 /** How every kind is written in lesson files. Apart from `kinds`, so that readers of lessons carry no schemas. */
 export const authoring = {
@@ -22,5 +26,9 @@ export const authoring = {
 	match: matchAuthoring,
 	order: orderAuthoring,
 	claim: claimAuthoring,
-	short: shortAuthoring
+	short: shortAuthoring,
+	'word-bank': wordBankAuthoring,
+	'word-order': wordOrderAuthoring,
+	categorise: categoriseAuthoring,
+	certainty: certaintyAuthoring
 } satisfies { [K in KindName]: Authoring<unknown, QuestionOf<K>> };
