@@ -1,4 +1,6 @@
 import { bestSummary, type BestSummaryQuestion } from './best-summary/best-summary.ts';
+import { categorise, type CategoriseQuestion } from './categorise/categorise.ts';
+import { certainty, type CertaintyQuestion } from './certainty/certainty.ts';
 import { choice, type ChoiceQuestion } from './choice/choice.ts';
 import { choices, type ChoicesQuestion } from './choices/choices.ts';
 import { claim, type ClaimQuestion } from './claim/claim.ts';
@@ -22,6 +24,8 @@ import {
 } from './true-false-evidence/true-false-evidence.ts';
 import { trueFalse, type TrueFalseQuestion } from './true-false/true-false.ts';
 import { whoSays, type WhoSaysQuestion } from './who-says/who-says.ts';
+import { wordBank, type WordBankQuestion } from './word-bank/word-bank.ts';
+import { wordOrder, type WordOrderQuestion } from './word-order/word-order.ts';
 
 /** A compiled question of any kind. */
 export type Question =
@@ -42,7 +46,11 @@ export type Question =
 	| WhoSaysQuestion
 	| RewriteQuestion
 	| DictationQuestion
-	| MapQuestion;
+	| MapQuestion
+	| WordBankQuestion
+	| WordOrderQuestion
+	| CategoriseQuestion
+	| CertaintyQuestion;
 export type KindName = Question['kind'];
 export type QuestionOf<K extends KindName> = Extract<Question, { kind: K }>;
 
@@ -65,7 +73,11 @@ export const kinds = {
 	'who-says': whoSays,
 	rewrite,
 	dictation,
-	map
+	map,
+	'word-bank': wordBank,
+	'word-order': wordOrder,
+	categorise,
+	certainty
 } satisfies { [K in KindName]: Kind<QuestionOf<K>, unknown> };
 
 /** What a response to a question of this kind looks like. */

@@ -31,7 +31,11 @@ export const loaders: Loaders = {
 	'who-says': () => import('./who-says/played.ts'),
 	rewrite: () => import('./rewrite/played.ts'),
 	dictation: () => import('./dictation/played.ts'),
-	map: () => import('./map/played.ts')
+	map: () => import('./map/played.ts'),
+	'word-bank': () => import('./word-bank/played.ts'),
+	'word-order': () => import('./word-order/played.ts'),
+	categorise: () => import('./categorise/played.ts'),
+	certainty: () => import('./certainty/played.ts')
 };
 
 const loaded = new Map<KindName, PlayedKind>();

@@ -1,5 +1,7 @@
 import type { Authoring } from './authoring.ts';
 import { bestSummaryAuthoring } from './best-summary/schema.ts';
+import { categoriseAuthoring } from './categorise/schema.ts';
+import { certaintyAuthoring } from './certainty/schema.ts';
 import { choiceAuthoring } from './choice/schema.ts';
 import { choicesAuthoring } from './choices/schema.ts';
 import { claimAuthoring } from './claim/schema.ts';
@@ -18,6 +20,8 @@ import { shortAuthoring } from './short/schema.ts';
 import { trueFalseEvidenceAuthoring } from './true-false-evidence/schema.ts';
 import { trueFalseAuthoring } from './true-false/schema.ts';
 import { whoSaysAuthoring } from './who-says/schema.ts';
+import { wordBankAuthoring } from './word-bank/schema.ts';
+import { wordOrderAuthoring } from './word-order/schema.ts';
 
 /** How every kind is written in lesson files. Apart from `kinds`, so that readers of lessons carry no schemas. */
 export const authoring = {
@@ -38,5 +42,9 @@ export const authoring = {
 	'who-says': whoSaysAuthoring,
 	rewrite: rewriteAuthoring,
 	dictation: dictationAuthoring,
-	map: mapAuthoring
+	map: mapAuthoring,
+	'word-bank': wordBankAuthoring,
+	'word-order': wordOrderAuthoring,
+	categorise: categoriseAuthoring,
+	certainty: certaintyAuthoring
 } satisfies { [K in KindName]: Authoring<unknown, QuestionOf<K>> };
