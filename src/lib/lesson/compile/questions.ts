@@ -17,8 +17,8 @@ export interface QuestionSetting {
 	sentences: readonly PlacedSentence[];
 	/** French words that resemble the answers and are other words. */
 	neighbours(answers: readonly string[]): string[];
-	/** The lesson's map. Throws, and says why, when there is none. */
-	map(): LessonMapShapes;
+	/** The lesson's map around some of its countries. Throws, and says why, when there is none. */
+	map(around: readonly string[]): LessonMapShapes;
 }
 
 /** Reads and compiles every question of a quiz file; what is wrong with one does not hide the others. */
@@ -69,9 +69,9 @@ function compileQuestion(
 			return { sentence: id, section, text, quote: found.quote };
 		},
 		sentencesOf: (section) => sentences.filter((sentence) => sentence.section === section),
-		map(path) {
+		map(around, path) {
 			try {
-				return map();
+				return map(around);
 			} catch (error) {
 				return void refuseQuestion(path, 'map', error instanceof Error ? error.message : String(error));
 			}
