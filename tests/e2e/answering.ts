@@ -3,6 +3,7 @@ import { DEGREES } from '../../src/lib/question/certainty/certainty.ts';
 import { gapsOf } from '../../src/lib/question/gaps.ts';
 import { grading, type Question, type QuestionOf } from '../../src/lib/question/kinds.ts';
 import { wordsOf } from '../../src/lib/question/mark-words/mark-words.ts';
+import type { RewriteResponse } from '../../src/lib/question/rewrite/rewrite.ts';
 import type { Hands } from './hands.ts';
 
 /** Gives the right answer to the question in a form, as a learner would: through its controls. */
@@ -98,6 +99,21 @@ function wrongResponse(question: Question): unknown {
 					DEGREES.indexOf(degree) < DEGREES.length / 2 ? DEGREES.at(-1) : DEGREES[0]
 				])
 			);
+		case 'who-says':
+			return Object.fromEntries(
+				question.statements.map(({ id, speaker }) => [
+					id,
+					question.speakers.find((other) => other.id !== speaker)!.id
+				])
+			);
+		case 'rewrite':
+			return { text: 'kangourou', checks: [] };
+		case 'dictation':
+			return 'kangourou';
+		case 'map':
+			return Object.fromEntries(
+				question.places.map(({ id }) => [id, question.options.find((name) => name.id !== id)!.id])
+			);
 	}
 }
 
@@ -176,7 +192,29 @@ async function give(form: Locator, question: Question, response: unknown, hands:
 					);
 			}
 			return;
+		case 'who-says':
+			for (const [n, { id }] of question.statements.entries()) {
+				const row = form.locator('tr.statement').nth(n);
+				await hands.check(row.locator(`input[value="${(response as Record<string, string>)[id]}"]`));
+			}
+			return;
+		case 'rewrite':
+			return reword(form, response as RewriteResponse, hands);
+		case 'dictation':
+			return hands.write(form.locator('textarea'), response as string);
+		case 'map':
+			for (const [n, { id }] of question.places.entries())
+				await hands.choose(form.locator('select').nth(n), (response as Record<string, string>)[id]!);
+			return;
 	}
+}
+
+/** A sentence that the judge does not know is handed in once before it is compared with the model. */
+async function reword(form: Locator, { text, checks }: RewriteResponse, hands: Hands) {
+	await hands.write(form.locator('textarea'), text);
+	if (!checks) return;
+	await hands.press(form.locator('button[type=submit]'));
+	for (const id of checks.length ? checks : ['none']) await hands.check(form.locator(`input[value="${id}"]`));
 }
 
 async function sort(

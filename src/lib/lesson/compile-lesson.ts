@@ -17,7 +17,7 @@ export interface CompileOptions {
 	/** Whether a word is French; decides which slips in typed answers are other words. */
 	isWord(word: string): boolean;
 	/** Draws the lesson's map for the questions on it. Throws, and says why, when it can't. */
-	drawMap?(map: LessonMap): LessonMapShapes;
+	drawMap?(map: LessonMap, around: readonly string[]): LessonMapShapes;
 }
 
 /** Compiles a lesson. All problems are told at once; the lesson is there only when none is an error. */
@@ -48,11 +48,10 @@ export function compileLesson(
 		teacherText === undefined ? undefined : readTeacherPage(path('teacher.md'), teacherText, report);
 
 	const neighbours = (answers: readonly string[]) => neighboursOf(answers, options.isWord);
-	let drawn: LessonMapShapes | undefined;
-	const map = (): LessonMapShapes => {
+	const map = (around: readonly string[]): LessonMapShapes => {
 		if (!frame.value?.map) throw new Error('the lesson has no map: add `map` to lesson.yaml');
 		if (!options.drawMap) throw new Error('no map can be drawn here: questions on it can’t be compiled');
-		return (drawn ??= options.drawMap(frame.value.map));
+		return options.drawMap(frame.value.map, around);
 	};
 	const levels = levelsOf(files, frame).flatMap((level): CompiledLevel[] => {
 		const slug = level.toLowerCase();

@@ -26,15 +26,26 @@ const base: Omit<QuestionBase, 'rev'> = {
 };
 
 const square = (x: number, y: number, size: number) => `M${x},${y}h${size}v${size}h-${size}Z`;
+/** A square country; its name has room in it when it is large. */
+const country = (code: string, name: string, [x, y, size]: [number, number, number]) => {
+	const anchor = { x: x + size / 2, y: y + size / 2 };
+	return {
+		code,
+		name,
+		path: square(x, y, size),
+		anchor,
+		label: { narrow: size > 50 ? anchor : { x: 160, y: 180, leader: {} } }
+	};
+};
 const mapShapes: LessonMapShapes = {
 	width: 320,
 	height: 200,
 	land: square(0, 150, 50),
 	countries: [
-		{ code: 'CHN', name: 'Chine', path: square(200, 40, 110), anchor: { x: 255, y: 95 } },
-		{ code: 'KAZ', name: 'Kazakhstan', path: square(60, 20, 70), anchor: { x: 95, y: 55 } },
-		{ code: 'UZB', name: 'Ouzbékistan', path: square(50, 92, 40), anchor: { x: 70, y: 112 } },
-		{ code: 'TJK', name: 'Tadjikistan', path: square(60, 122, 8), anchor: { x: 74, y: 126 } }
+		country('CHN', 'Chine', [200, 40, 110]),
+		country('KAZ', 'Kazakhstan', [60, 20, 70]),
+		country('UZB', 'Ouzbékistan', [50, 92, 40]),
+		country('TJK', 'Tadjikistan', [62, 122, 12])
 	]
 };
 

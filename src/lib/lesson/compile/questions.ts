@@ -17,8 +17,8 @@ export interface QuestionSetting {
 	sentences: readonly PlacedSentence[];
 	/** French words that resemble the answers and are other words. */
 	neighbours(answers: readonly string[]): string[];
-	/** The lesson's map. Throws, and says why, when there is none. */
-	map(): LessonMapShapes;
+	/** The lesson's map around some of its countries. Throws, and says why, when there is none. */
+	map(around: readonly string[]): LessonMapShapes;
 }
 
 /** Reads and compiles every question of a quiz file; what is wrong with one does not hide the others. */
@@ -72,9 +72,9 @@ function compileQuestion(
 			sentences.flatMap((sentence) =>
 				sentence.section === section ? [{ id: sentence.id, text: sentence.text }] : []
 			),
-		map(path) {
+		map(around, path) {
 			try {
-				return map();
+				return map(around);
 			} catch (error) {
 				return void refuseQuestion(path, 'map', error instanceof Error ? error.message : String(error));
 			}

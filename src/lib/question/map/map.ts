@@ -22,19 +22,17 @@ export interface MapGround {
 	height: number;
 	/** The `d` of a path. */
 	land: string;
-	/** Countries that are shown with their names. */
-	named: MapShape[];
+	/** Countries that are not asked for; named where the name has room in them. */
+	others: { path: string; name?: { text: string; x: number; y: number } }[];
 }
-export interface MapShape {
+export interface MapPlace {
+	/** Its ISO 3166-1 code. */
+	id: string;
 	name: string;
 	/** The `d` of a path. */
 	path: string;
-	/** A point well inside. */
+	/** Where its number stands. */
 	anchor: { x: number; y: number };
-}
-export interface MapPlace extends MapShape {
-	/** Its ISO 3166-1 code. */
-	id: string;
 	/** Where it lies, in words: the question can be answered without seeing the map. */
 	clue: string;
 }

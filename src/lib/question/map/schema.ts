@@ -27,7 +27,7 @@ export const mapAuthoring: Authoring<Authored, MapQuestion> = {
 	schema,
 	compile(authored, _base, context) {
 		const { ask, others, clues } = authored;
-		const shapes = context.map(['ask']);
+		const shapes = context.map(ask, ['ask']);
 		ask.forEach((asked, n) => {
 			if (ask.indexOf(asked) < n)
 				context.report({ path: ['ask', n], message: `${asked} stands twice in this list.` });
@@ -51,9 +51,12 @@ export const mapAuthoring: Authoring<Authored, MapQuestion> = {
 				width: shapes?.width ?? 0,
 				height: shapes?.height ?? 0,
 				land: shapes?.land ?? '',
-				named: (shapes?.countries ?? [])
+				others: (shapes?.countries ?? [])
 					.filter((country) => !ask.includes(country.code))
-					.map(({ name, path, anchor }) => ({ name, path, anchor }))
+					.map(({ name, path, label: { narrow: at } }) => ({
+						path,
+						...(!at.leader && { name: { text: name, x: at.x, y: at.y } })
+					}))
 			},
 			places,
 			options: [

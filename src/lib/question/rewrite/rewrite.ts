@@ -31,6 +31,9 @@ export interface RewriteResponse {
 /** Id of the single part that a verdict on a sentence speaks of. */
 export const REWRITE_PART = 'answer';
 
+/** French like the rest of the exercise, whatever the interface. */
+export const NONE_OF_THESE = 'Aucun de ces points';
+
 /** What stands before the learner's words, as the judge reads it. */
 const before = (start: string | undefined): string =>
 	start === undefined || /['’]$/.test(start) ? (start ?? '') : `${start} `;
