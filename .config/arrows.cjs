@@ -11,7 +11,7 @@ const ARROWS = {
 	speech: [],
 	i18n: [],
 	ui: ['i18n'],
-	question: ['french'],
+	question: ['french', 'speech'],
 	lesson: ['question', 'french'],
 	quiz: ['question'],
 	vocabulary: ['french', 'lesson', 'db'],

@@ -26,7 +26,7 @@ const READING = [
 ];
 /** What all kinds of question share, with the commonest kind; the others come when they are shown. */
 const QUESTION = [
-	/src\/lib\/question\/(?!Printed|printed|kinds|GapText|TypedField|typing|Judge|judge|Letter|gaps|[\w-]+\/)/,
+	/src\/lib\/question\/(?!Printed|printed|kinds|GapText|TypedField|SentenceField|typing|Judge|judge|Letter|gaps|[\w-]+\/)/,
 	/src\/lib\/question\/choice\//,
 	/compiled\/messages\/instruction_choice\.js/,
 	/player\/quiz\/(QuestionCard|AnswerView|LoadProblem|Correction|EvidenceQuote|Hints|choose-by-digit)/,
@@ -39,6 +39,10 @@ const TYPING = [
 	/src\/lib\/french\/(judge|numbers)/,
 	/src\/lib\/question\/(TypedField|typing|Judge|judge|Letter)/
 ];
+/** A whole sentence is written in these: not worth a request of its own in pages that have none. */
+const SENTENCE = [/src\/lib\/question\/SentenceField/];
+/** The browser's voice, for reading aloud and for dictation: neither draws the other in. */
+const SPEECH = [/src\/lib\/speech\//];
 /** The machine, and a run through many questions. */
 const QUIZ = [
 	/node_modules\/xstate\//,
@@ -62,6 +66,8 @@ export const fewerChunks: Plugin = {
 			{ name: 'lesson', test: within(LESSON) },
 			{ name: 'reading', test: within(READING) },
 			{ name: 'small', test: within(SMALL) },
+			{ name: 'speech', test: within(SPEECH) },
+			{ name: 'sentence', test: within(SENTENCE) },
 			{ name: 'question', test: within(QUESTION) },
 			{ name: 'typing', test: within(TYPING) },
 			{ name: 'quiz', test: within(QUIZ) }

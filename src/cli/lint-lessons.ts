@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isFrenchWord } from '#lib/lesson/dictionary.server.ts';
+import { drawMap } from '#lib/lesson/map/draw-map.ts';
 import { lessonIds, lessonsFolder, readLessonFolder } from '#lib/lesson/folder.server.ts';
 import { lintLesson } from '#lib/lesson/lint-lesson.ts';
 import { formatProblem, isError } from '#lib/lesson/problem.ts';
@@ -24,7 +25,7 @@ else {
 	const folder = lessonsFolder();
 	const ids = lessonIds(folder);
 	const problems = ids.flatMap(
-		(id) => lintLesson(readLessonFolder(folder, id), { isWord: isFrenchWord, source }).problems
+		(id) => lintLesson(readLessonFolder(folder, id), { isWord: isFrenchWord, drawMap, source }).problems
 	);
 	const errors = problems.filter(isError).length;
 	if (values.json) process.stdout.write(`${JSON.stringify(problems, null, '\t')}\n`);

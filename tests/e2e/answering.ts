@@ -1,7 +1,9 @@
 import type { Locator } from '@playwright/test';
+import { DEGREES } from '../../src/lib/question/certainty/certainty.ts';
 import { gapsOf } from '../../src/lib/question/gaps.ts';
-import { grading, type Question } from '../../src/lib/question/kinds.ts';
+import { grading, type Question, type QuestionOf } from '../../src/lib/question/kinds.ts';
 import { wordsOf } from '../../src/lib/question/mark-words/mark-words.ts';
+import type { RewriteResponse } from '../../src/lib/question/rewrite/rewrite.ts';
 import type { Hands } from './hands.ts';
 
 /** Gives the right answer to the question in a form, as a learner would: through its controls. */
@@ -79,7 +81,52 @@ function wrongResponse(question: Question): unknown {
 			);
 		case 'short':
 			return question.numeric ? '999' : 'kangourou';
+		case 'word-bank':
+			return wrongWords(question);
+		case 'word-order':
+			return (grading.rightResponse(question) as string[]).toReversed();
+		case 'categorise':
+			return Object.fromEntries(
+				question.items.map(({ id, category }) => [
+					id,
+					question.categories.find((other) => other.id !== category)!.id
+				])
+			);
+		case 'certainty':
+			return Object.fromEntries(
+				question.statements.map(({ id, degree }) => [
+					id,
+					DEGREES.indexOf(degree) < DEGREES.length / 2 ? DEGREES.at(-1) : DEGREES[0]
+				])
+			);
+		case 'who-says':
+			return Object.fromEntries(
+				question.statements.map(({ id, speaker }) => [
+					id,
+					question.speakers.find((other) => other.id !== speaker)!.id
+				])
+			);
+		case 'rewrite':
+			return { text: 'kangourou', checks: [] };
+		case 'dictation':
+			return 'kangourou';
+		case 'map':
+			return Object.fromEntries(
+				question.places.map(({ id }) => [id, question.options.find((name) => name.id !== id)!.id])
+			);
 	}
+}
+
+/** The words of the bank shifted from gap to gap until as few as can be are right. */
+function wrongWords(question: QuestionOf<'word-bank'>): unknown {
+	const gaps = gapsOf(question.pieces);
+	const right = Object.values(grading.rightResponse(question) as Record<string, string>);
+	const words = [...right, ...question.words.map(({ id }) => id).filter((id) => !right.includes(id))];
+	const shifted = words.map((_, by) =>
+		Object.fromEntries(gaps.map((gap, n) => [gap.id, words[(n + by) % words.length]]))
+	);
+	const credit = (response: unknown) => grading.gradeQuestion(question, response)?.credit ?? 1;
+	return shifted.reduce((worst, response) => (credit(response) < credit(worst) ? response : worst));
 }
 
 async function give(form: Locator, question: Question, response: unknown, hands: Hands): Promise<void> {
@@ -117,6 +164,7 @@ async function give(form: Locator, question: Question, response: unknown, hands:
 		case 'order':
 			return sort(form, question, response as string[], hands);
 		case 'claim':
+		case 'certainty':
 			for (const [n, { id }] of question.statements.entries()) {
 				const group = form.locator('fieldset fieldset').nth(n);
 				await hands.check(group.locator(`input[value="${(response as Record<string, string>)[id]}"]`));
@@ -124,7 +172,49 @@ async function give(form: Locator, question: Question, response: unknown, hands:
 			return;
 		case 'short':
 			return hands.write(form.locator('input[type=text]'), response as string);
+		case 'word-bank':
+			for (const [n, gap] of gapsOf(question.pieces).entries()) {
+				await hands.press(form.locator(`button[value="${(response as Record<string, string>)[gap.id]}"]`));
+				await hands.press(form.locator('.gap button').nth(n));
+			}
+			return;
+		case 'word-order':
+			for (const id of response as string[]) await hands.press(form.locator(`button[value="${id}"]`));
+			return;
+		case 'categorise':
+			for (const { id, text } of question.items) {
+				const category = (response as Record<string, string>)[id]!;
+				if ((await form.locator('select').count()) > 0)
+					await hands.choose(form.getByRole('combobox', { name: text, exact: true }), category);
+				else
+					await hands.check(
+						form.getByRole('group', { name: text, exact: true }).locator(`input[value="${category}"]`)
+					);
+			}
+			return;
+		case 'who-says':
+			for (const [n, { id }] of question.statements.entries()) {
+				const row = form.locator('tr.statement').nth(n);
+				await hands.check(row.locator(`input[value="${(response as Record<string, string>)[id]}"]`));
+			}
+			return;
+		case 'rewrite':
+			return reword(form, response as RewriteResponse, hands);
+		case 'dictation':
+			return hands.write(form.locator('textarea'), response as string);
+		case 'map':
+			for (const [n, { id }] of question.places.entries())
+				await hands.choose(form.locator('select').nth(n), (response as Record<string, string>)[id]!);
+			return;
 	}
+}
+
+/** A sentence that the judge does not know is handed in once before it is compared with the model. */
+async function reword(form: Locator, { text, checks }: RewriteResponse, hands: Hands) {
+	await hands.write(form.locator('textarea'), text);
+	if (!checks) return;
+	await hands.press(form.locator('button[type=submit]'));
+	for (const id of checks.length ? checks : ['none']) await hands.check(form.locator(`input[value="${id}"]`));
 }
 
 async function sort(

@@ -1,9 +1,10 @@
 import { neighboursOf } from '#lib/french/neighbours.ts';
 import { compileLevel, type CompiledLevel } from './compile/level.ts';
 import { readTerms } from './compile/terms.ts';
+import type { LessonMapShapes } from '#lib/question/authoring.ts';
 import type { Draft } from './draft.ts';
 import type { LessonFiles } from './files.ts';
-import { LESSON_FORMAT, type CompiledLesson, type Lesson, type LevelCard } from './lesson.ts';
+import { LESSON_FORMAT, type CompiledLesson, type Lesson, type LessonMap, type LevelCard } from './lesson.ts';
 import { LEVELS, type Level } from './level.ts';
 import { byPlace, isError, type Problem, type Report } from './problem.ts';
 import { readLevelText } from './read/level-text.ts';
@@ -15,6 +16,8 @@ import { lessonSchema, type AuthoredLesson } from './schema/lesson.ts';
 export interface CompileOptions {
 	/** Whether a word is French; decides which slips in typed answers are other words. */
 	isWord(word: string): boolean;
+	/** Draws the lesson's map for the questions on it. Throws, and says why, when it can't. */
+	drawMap?(map: LessonMap, around: readonly string[]): LessonMapShapes;
 }
 
 /** Compiles a lesson. All problems are told at once; the lesson is there only when none is an error. */
@@ -45,6 +48,11 @@ export function compileLesson(
 		teacherText === undefined ? undefined : readTeacherPage(path('teacher.md'), teacherText, report);
 
 	const neighbours = (answers: readonly string[]) => neighboursOf(answers, options.isWord);
+	const map = (around: readonly string[]): LessonMapShapes => {
+		if (!frame.value?.map) throw new Error('the lesson has no map: add `map` to lesson.yaml');
+		if (!options.drawMap) throw new Error('no map can be drawn here: questions on it can’t be compiled');
+		return options.drawMap(frame.value.map, around);
+	};
 	const levels = levelsOf(files, frame).flatMap((level): CompiledLevel[] => {
 		const slug = level.toLowerCase();
 		if (frame.value && !frame.value.levels[level])
@@ -58,7 +66,7 @@ export function compileLesson(
 		const quiz = readYamlFile(`${slug}.quiz.yaml`);
 		if (content === undefined) return [];
 		const text = readLevelText(path(`${slug}.md`), content, report);
-		return [compileLevel(level, text, quiz, { id: files.id, frame, glossary }, neighbours, report)];
+		return [compileLevel(level, text, quiz, { id: files.id, frame, glossary }, { neighbours, map }, report)];
 	});
 
 	problems.sort(byPlace);

@@ -2,6 +2,7 @@ import { compileLesson } from './compile-lesson.ts';
 import { isFrenchWord } from './dictionary.server.ts';
 import { lessonIds, lessonsFolder, readLessonFolder } from './folder.server.ts';
 import type { CompiledLesson, LessonCard } from './lesson.ts';
+import { drawMap } from './map/draw-map.ts';
 import { formatProblem, isError } from './problem.ts';
 
 /** The compiled lessons by id; each is compiled again only when one of its files has changed. */
@@ -19,7 +20,7 @@ export function findLesson(id: string): CompiledLesson | undefined {
 	const known = compiled.get(id);
 	if (known?.fingerprint === fingerprint) return known.lesson;
 
-	const { lesson, problems } = compileLesson(files, { isWord: isFrenchWord });
+	const { lesson, problems } = compileLesson(files, { isWord: isFrenchWord, drawMap });
 	if (!lesson)
 		throw new Error(
 			`The lesson “${id}” is broken:\n${problems.filter(isError).map(formatProblem).join('\n')}`

@@ -26,9 +26,28 @@ export interface CompileContext {
 	resolve(quote: string, path: (string | number)[]): Evidence | undefined;
 	/** The sentences of a section, in order. */
 	sentencesOf(section: string): { id: string; text: string }[];
+	/** The lesson's map around some of its countries, or reports why there is none at `path` and gives `undefined`. */
+	map(around: readonly string[], path: (string | number)[]): LessonMapShapes | undefined;
 	/** French words that resemble these answers and are other words. */
 	neighbours(answers: readonly string[]): string[];
 	report(problem: AuthoringProblem): void;
+}
+
+/** The lesson's map as shapes: paths as SVG writes them, in units of the drawing. */
+export interface LessonMapShapes {
+	width: number;
+	height: number;
+	/** All land but the countries. */
+	land: string;
+	countries: {
+		code: string;
+		name: string;
+		path: string;
+		/** A point well inside. */
+		anchor: { x: number; y: number };
+		/** Where its name stands; beside it, with a line to it, when it is too small. */
+		label: { narrow: { x: number; y: number; leader?: object } };
+	}[];
 }
 
 /** How a kind is written in a lesson file: the schema of its own fields, and the way to the compiled question. */

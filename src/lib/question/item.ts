@@ -17,7 +17,12 @@ export type ItemForm =
 			text?: string[];
 	  }
 	| { form: 'text'; accept: string[] }
-	| { form: 'gap'; pieces: (string | ItemGap)[] }
+	| {
+			form: 'gap';
+			pieces: (string | ItemGap)[];
+			/** The words that all gaps draw from, each used once, as often as they stand here. */
+			bank?: string[];
+	  }
 	| {
 			form: 'match';
 			/** Never shuffled; a right side may serve several left ones. */
@@ -27,7 +32,14 @@ export type ItemForm =
 			/** Left id → right id. */
 			pairs: Record<string, string>;
 	  }
-	| { form: 'order'; entries: ItemSide[]; /** Ids in the right order. */ order: string[] }
+	| {
+			form: 'order';
+			entries: ItemSide[];
+			/** Ids in the right order. */
+			order: string[];
+			/** When the entries are the pieces of one sentence: every right one, written out. */
+			sentences?: string[];
+	  }
 	| { form: 'essay'; minWords: number; model?: string };
 
 export interface ItemSide {

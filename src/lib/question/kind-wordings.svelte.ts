@@ -7,5 +7,6 @@ const count = (values: NoteValues) => ({ count: values['count'] ?? '' });
 export const kindWordings: Record<KindNoteCode, (values: NoteValues) => string> = {
 	'proof-not-counted': () => m.note_proof_not_counted(),
 	missed: (values) => m.note_missed(count(values)),
-	extra: (values) => m.note_extra(count(values))
+	extra: (values) => m.note_extra(count(values)),
+	'self-assessed': () => m.note_self_assessed()
 };

@@ -1,7 +1,10 @@
 import { bestSummary, type BestSummaryQuestion } from './best-summary/best-summary.ts';
+import { categorise, type CategoriseQuestion } from './categorise/categorise.ts';
+import { certainty, type CertaintyQuestion } from './certainty/certainty.ts';
 import { choice, type ChoiceQuestion } from './choice/choice.ts';
 import { choices, type ChoicesQuestion } from './choices/choices.ts';
 import { claim, type ClaimQuestion } from './claim/claim.ts';
+import { dictation, type DictationQuestion } from './dictation/dictation.ts';
 import { gapSelect, type GapSelectQuestion } from './gap-select/gap-select.ts';
 import { gapType, type GapTypeQuestion } from './gap-type/gap-type.ts';
 import { gradingBy } from './grading.ts';
@@ -12,12 +15,17 @@ import { markWords, type MarkWordsQuestion } from './mark-words/mark-words.ts';
 import { match, type MatchQuestion } from './match/match.ts';
 import { order, type OrderQuestion } from './order/order.ts';
 import { paraphrase, type ParaphraseQuestion } from './paraphrase/paraphrase.ts';
+import { map, type MapQuestion } from './map/map.ts';
+import { rewrite, type RewriteQuestion } from './rewrite/rewrite.ts';
 import { short, type ShortQuestion } from './short/short.ts';
 import {
 	trueFalseEvidence,
 	type TrueFalseEvidenceQuestion
 } from './true-false-evidence/true-false-evidence.ts';
 import { trueFalse, type TrueFalseQuestion } from './true-false/true-false.ts';
+import { whoSays, type WhoSaysQuestion } from './who-says/who-says.ts';
+import { wordBank, type WordBankQuestion } from './word-bank/word-bank.ts';
+import { wordOrder, type WordOrderQuestion } from './word-order/word-order.ts';
 
 /** A compiled question of any kind. */
 export type Question =
@@ -34,7 +42,15 @@ export type Question =
 	| LocateQuestion
 	| MarkWordsQuestion
 	| ParaphraseQuestion
-	| BestSummaryQuestion;
+	| BestSummaryQuestion
+	| WhoSaysQuestion
+	| RewriteQuestion
+	| DictationQuestion
+	| MapQuestion
+	| WordBankQuestion
+	| WordOrderQuestion
+	| CategoriseQuestion
+	| CertaintyQuestion;
 export type KindName = Question['kind'];
 export type QuestionOf<K extends KindName> = Extract<Question, { kind: K }>;
 
@@ -53,7 +69,15 @@ export const kinds = {
 	locate,
 	'mark-words': markWords,
 	paraphrase,
-	'best-summary': bestSummary
+	'best-summary': bestSummary,
+	'who-says': whoSays,
+	rewrite,
+	dictation,
+	map,
+	'word-bank': wordBank,
+	'word-order': wordOrder,
+	categorise,
+	certainty
 } satisfies { [K in KindName]: Kind<QuestionOf<K>, unknown> };
 
 /** What a response to a question of this kind looks like. */

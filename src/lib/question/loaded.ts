@@ -27,7 +27,15 @@ export const loaders: Loaders = {
 	locate: () => import('./locate/played.ts'),
 	'mark-words': () => import('./mark-words/played.ts'),
 	paraphrase: () => import('./paraphrase/played.ts'),
-	'best-summary': () => import('./best-summary/played.ts')
+	'best-summary': () => import('./best-summary/played.ts'),
+	'who-says': () => import('./who-says/played.ts'),
+	rewrite: () => import('./rewrite/played.ts'),
+	dictation: () => import('./dictation/played.ts'),
+	map: () => import('./map/played.ts'),
+	'word-bank': () => import('./word-bank/played.ts'),
+	'word-order': () => import('./word-order/played.ts'),
+	categorise: () => import('./categorise/played.ts'),
+	certainty: () => import('./certainty/played.ts')
 };
 
 const loaded = new Map<KindName, PlayedKind>();

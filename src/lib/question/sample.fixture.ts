@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { AuthoringProblem, CompileContext } from './authoring.ts';
+import type { AuthoringProblem, CompileContext, LessonMapShapes } from './authoring.ts';
 import type { KindName, QuestionOf } from './kinds.ts';
 import type { Evidence, QuestionBase } from './question.ts';
 import { authoring } from './schemas.ts';
@@ -25,6 +25,30 @@ const base: Omit<QuestionBase, 'rev'> = {
 	explanation: 'La phrase citée le dit clairement, avec ses propres mots.'
 };
 
+const square = (x: number, y: number, size: number) => `M${x},${y}h${size}v${size}h-${size}Z`;
+/** A square country; its name has room in it when it is large. */
+const country = (code: string, name: string, [x, y, size]: [number, number, number]) => {
+	const anchor = { x: x + size / 2, y: y + size / 2 };
+	return {
+		code,
+		name,
+		path: square(x, y, size),
+		anchor,
+		label: { narrow: size > 50 ? anchor : { x: 160, y: 180, leader: {} } }
+	};
+};
+const mapShapes: LessonMapShapes = {
+	width: 320,
+	height: 200,
+	land: square(0, 150, 50),
+	countries: [
+		country('CHN', 'Chine', [200, 40, 110]),
+		country('KAZ', 'Kazakhstan', [60, 20, 70]),
+		country('UZB', 'Ouzbékistan', [50, 92, 40]),
+		country('TJK', 'Tadjikistan', [62, 122, 12])
+	]
+};
+
 /** A compiler's context over three sentences; what is reported lands in `problems`. */
 function sampleContext(problems: AuthoringProblem[] = []): CompileContext {
 	return {
@@ -35,6 +59,7 @@ function sampleContext(problems: AuthoringProblem[] = []): CompileContext {
 			return undefined;
 		},
 		sentencesOf: (section) => (section === 'qui-parle' ? sentences : []),
+		map: () => mapShapes,
 		neighbours: () => [],
 		report: (problem) => problems.push(problem)
 	};

@@ -227,6 +227,97 @@ describe('what an author is told of', () => {
 			{ options: [right('mot '.repeat(61)), wrong('b'), wrong('c')] },
 			['options', 0, 'text'],
 			'61 words'
+		],
+		[
+			'a speaker who is not offered',
+			'who-says',
+			{
+				speakers: ['CGTN', 'personne'],
+				statements: [
+					{ text: 'a', speaker: 'la chaîne', why: 'b' },
+					{ text: 'c', speaker: 'CGTN', why: 'd' }
+				]
+			},
+			['statements', 0, 'speaker'],
+			'no speaker'
+		],
+		[
+			'a speaker offered twice',
+			'who-says',
+			{
+				speakers: ['CGTN', 'CGTN'],
+				statements: [
+					{ text: 'a', speaker: 'CGTN', why: 'b' },
+					{ text: 'c', speaker: 'CGTN', why: 'd' }
+				]
+			},
+			['speakers', 1],
+			'twice'
+		],
+		[
+			'the same thing to look at twice',
+			'rewrite',
+			{ source: 'a', accept: ['b'], model: 'b', checklist: ['c', 'c'] },
+			['checklist', 1],
+			'twice'
+		],
+		[
+			'a foreseen error that is accepted, in a sentence',
+			'rewrite',
+			{ source: 'a', accept: ['b'], anticipated: { b: 'Non.' }, model: 'b', checklist: ['c', 'd'] },
+			['anticipated', 'b'],
+			'accepted'
+		],
+		[
+			'a sentence too long to be kept in mind',
+			'dictation',
+			{
+				sentence: 'Un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize.'
+			},
+			['sentence'],
+			'now 16'
+		],
+		[
+			'a writing that is accepted already',
+			'dictation',
+			{ sentence: 'Six pays.', accept: ['6 pays.', 'Six pays.'] },
+			['accept', 1],
+			'already'
+		],
+		[
+			'a country that the map lacks',
+			'map',
+			{ ask: ['KAZ', 'FRA'], clues: { KAZ: 'Au nord.', FRA: 'À l’ouest.' } },
+			['ask', 1],
+			'CHN, KAZ, UZB, TJK'
+		],
+		[
+			'a place that only the eye can find',
+			'map',
+			{ ask: ['KAZ', 'UZB'], clues: { KAZ: 'Au nord.' } },
+			['clues'],
+			'where UZB lies'
+		],
+		[
+			'a clue to a place that is not asked for',
+			'map',
+			{ ask: ['KAZ', 'UZB'], clues: { KAZ: 'Au nord.', UZB: 'Au sud.', CHN: 'À l’est.' } },
+			['clues', 'CHN'],
+			'not asked for'
+		],
+		[
+			'places too near to each other',
+			'map',
+			{ ask: ['UZB', 'TJK'], clues: { UZB: 'À l’ouest.', TJK: 'À l’est.' } },
+			['ask', 1],
+			'too near'
+		],
+		[
+			'a name that is offered already',
+			'map',
+			{ ask: ['KAZ', 'UZB'], others: ['Kazakhstan'], clues: { KAZ: 'Au nord.', UZB: 'Au sud.' } },
+			['others', 0],
+			'already'
 		]
 	])('%s', (_, kind, fields, path, message) => {
 		expect(compileFields(kind, fields).problems).toContainEqual({
@@ -253,6 +344,10 @@ it.each<[KindName, unknown]>([
 	['best-summary', { options: [right('a'), wrong('b')] }],
 	['locate', { in: 'qui-parle', keys: [] }],
 	['claim', { statements: [{ text: 'a', class: 'rumour', why: 'b' }] }],
+	['who-says', { speakers: ['CGTN'], statements: [] }],
+	['rewrite', { source: 'a', accept: ['b'], model: 'b', checklist: ['c'] }],
+	['dictation', { sentense: 'Six pays.' }],
+	['map', { ask: ['KZ', 'UZ'], clues: { KZ: 'Au nord.', UZ: 'Au sud.' } }],
 	['choice', { options: [right('a'), { text: 'b', feedbak: 'c' }] }]
 ])('refuses %s with too few parts, unknown words or unknown fields', (kind, fields) => {
 	expect(v.safeParse(authoring[kind].schema, fields).success).toBe(false);

@@ -11,7 +11,8 @@ export type NoteCode = JudgeCode | KindNoteCode;
 export type KindNoteCode =
 	| 'proof-not-counted'
 	| 'missed' // {count}
-	| 'extra'; // {count}
+	| 'extra' // {count}
+	| 'self-assessed';
 export type NoteValues = Record<string, string>;
 /** What the codes of some source of remarks say. */
 export type NoteWordings = Partial<Record<NoteCode, (values: NoteValues) => string>>;

@@ -60,7 +60,7 @@ describe.each(KIND_NAMES)('the view of %s', (name) => {
 	it('gives every control a target of at least 44 pixels', async () => {
 		const { screen } = await show(undefined);
 		const controls = screen.container.querySelectorAll(
-			'fieldset :is(label:has(input), select, button, input[type=text])'
+			'fieldset :is(label:has(input), select, button, input[type=text], textarea)'
 		);
 		expect(controls.length).toBeGreaterThan(0);
 		for (const control of controls) expect(control.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);

@@ -26,7 +26,7 @@ export function compileLevel(
 	text: AuthoredText,
 	source: YamlSource,
 	{ id, frame, glossary }: Pick<Draft, 'id' | 'frame' | 'glossary'>,
-	neighbours: QuestionSetting['neighbours'],
+	{ neighbours, map }: Omit<QuestionSetting, 'sentences'>,
 	report: Report
 ): CompiledLevel {
 	const paragraphs = new Map(text.sections.map((section) => [section.id, sentencesOf(text, section)]));
@@ -47,7 +47,7 @@ export function compileLevel(
 	);
 	const levelTerms = termsOf(level, glossary, marked.firstSentence, text.file, report);
 
-	const questions = compileQuestions(source, { sentences, neighbours }, report);
+	const questions = compileQuestions(source, { sentences, neighbours, map }, report);
 	const draft: LevelDraft = { level, text, sentences, quiz: { source, questions }, terms: [...known] };
 
 	const sections = marked.sections.flatMap((section) => {

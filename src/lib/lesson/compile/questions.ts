@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Authoring, CompileContext } from '#lib/question/authoring.ts';
+import type { Authoring, CompileContext, LessonMapShapes } from '#lib/question/authoring.ts';
 import { gradedBy, type Question } from '#lib/question/kinds.ts';
 import type { QuestionBase, Skill } from '#lib/question/question.ts';
 import { authoring } from '#lib/question/schemas.ts';
@@ -17,6 +17,8 @@ export interface QuestionSetting {
 	sentences: readonly PlacedSentence[];
 	/** French words that resemble the answers and are other words. */
 	neighbours(answers: readonly string[]): string[];
+	/** The lesson's map around some of its countries. Throws, and says why, when there is none. */
+	map(around: readonly string[]): LessonMapShapes;
 }
 
 /** Reads and compiles every question of a quiz file; what is wrong with one does not hide the others. */
@@ -51,7 +53,7 @@ export function compileQuestions(
 function compileQuestion(
 	authored: AuthoredQuestion,
 	raw: unknown,
-	{ sentences, neighbours }: QuestionSetting,
+	{ sentences, neighbours, map }: QuestionSetting,
 	refuse: (path: Path, rule: string, message: string) => void
 ): Question | undefined {
 	let broken = false;
@@ -70,6 +72,13 @@ function compileQuestion(
 			sentences.flatMap((sentence) =>
 				sentence.section === section ? [{ id: sentence.id, text: sentence.text }] : []
 			),
+		map(around, path) {
+			try {
+				return map(around);
+			} catch (error) {
+				return void refuseQuestion(path, 'map', error instanceof Error ? error.message : String(error));
+			}
+		},
 		neighbours,
 		report: ({ path, message }) => refuseQuestion(path, 'question', message)
 	};

@@ -27,6 +27,22 @@ describe('drawMap', () => {
 		expect(country('CHN').role).toBe('lead');
 	});
 
+	it('shows some countries whole among what is in view of the others', () => {
+		const near = drawMap(summit, ['KGZ', 'TJK']);
+		const anchor = (code: string) => near.countries.find((each) => each.code === code)?.anchor;
+		const [kyrgyz, tajik] = [anchor('KGZ')!, anchor('TJK')!];
+		expect(kyrgyz.y).toBeLessThan(tajik.y);
+		expect(Math.hypot(kyrgyz.x - tajik.x, kyrgyz.y - tajik.y)).toBeGreaterThan(60);
+		for (const { anchor } of near.countries) {
+			expect(anchor.x).toBeGreaterThan(0);
+			expect(anchor.x).toBeLessThan(near.width);
+			expect(anchor.y).toBeGreaterThan(0);
+			expect(anchor.y).toBeLessThan(near.height);
+		}
+		expect(anchor('CHN')).toBeDefined();
+		expect(drawMap(summit, ['TKM']).countries.map(({ code }) => code)).not.toContain('CHN');
+	});
+
 	it('keeps every anchor and name inside the view', () => {
 		const points = map.countries.flatMap(({ anchor, label }) => [anchor, label.narrow, label.wide]);
 		for (const { x, y } of points) {

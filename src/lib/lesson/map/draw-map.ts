@@ -7,6 +7,7 @@ import type { LessonMap } from '../lesson.ts';
 import { numericCode } from './country-codes.ts';
 import { innerPoint } from './inner-point.ts';
 import { placeLabels, type Label } from './place-labels.ts';
+import { ringInView } from './ring-in-view.ts';
 import { largestRing, withoutIslets, type Shape } from './shape.ts';
 
 /**
@@ -37,6 +38,8 @@ export interface DrawnCountry {
 
 const WIDTH = 320;
 const MARGIN = { left: 24, right: 8, top: 20, bottom: 16 };
+/** Wide enough to show among which neighbours some countries lie. */
+const AMID = { left: 28, right: 28, top: 20, bottom: 24 };
 const FONT_SIZE = { narrow: 12, wide: 7 };
 /** A bend smaller than this (in square units) is left out. */
 const LEAST_BEND = 0.75;
@@ -44,18 +47,25 @@ const LEAST_BEND = 0.75;
 /**
  * Draws the countries of a lesson's map among their neighbours: equal areas, seen from above their
  * middle. From Natural Earth (public domain), which draws borders as they are in fact.
- * Throws on a country code that the atlas does not know.
+ * Throws on a country code that the atlas does not know. `around`: codes of countries that alone have to be seen
+ * whole; of the others the drawing has what lies within the view, and leaves out those that don't.
  */
-export function drawMap(map: LessonMap): DrawnMap {
+export function drawMap({ countries, alt }: LessonMap, around?: readonly string[]): DrawnMap {
+	const whole = countries.filter(({ code }) => !around || around.includes(code));
+	const { projection, height } = fit(
+		(whole.length ? whole : countries).map(({ code }) => atlasId(code)),
+		around ? AMID : MARGIN
+	);
+	const inView = geoPath(projection);
+	const map = { countries: countries.filter(({ code }) => inView(shapeOf(atlas, atlasId(code)))), alt };
 	const ids = map.countries.map(({ code }) => atlasId(code));
-	const { projection, height } = fit(ids);
 	const drawn = simplify(weighed(), LEAST_BEND / projection.scale() ** 2);
 	const geometries = drawn.objects.countries.geometries;
 	const isShown = (geometry: { id?: string | number | undefined }) => ids.includes(String(geometry.id));
 
 	const path = geoPath(projection).digits(1);
 	const shapes = ids.map((id) => withoutIslets(shapeOf(drawn, id), path.area));
-	const rings = shapes.map((shape) => largestRing(shape, projection));
+	const rings = shapes.map((shape) => ringInView(largestRing(shape, projection), { width: WIDTH, height }));
 	const anchors = rings.map(innerPoint);
 	const nameable = map.countries.map(({ name }, i) => ({ name, anchor: anchors[i]!, ring: rings[i]! }));
 	const narrow = placeLabels(nameable, { width: WIDTH, height, fontSize: FONT_SIZE.narrow });
@@ -103,16 +113,16 @@ function shapeOf(topology: Pick<typeof atlas, 'type' | 'arcs' | 'objects' | 'tra
 }
 
 /** The projection that fills the width with these countries, and the height they then need. */
-function fit(ids: readonly string[]): { projection: GeoProjection; height: number } {
+function fit(ids: readonly string[], margin: typeof MARGIN): { projection: GeoProjection; height: number } {
 	const all: FeatureCollection = { type: 'FeatureCollection', features: ids.map((id) => shapeOf(atlas, id)) };
 	const [longitude, latitude] = geoCentroid(all);
 	const projection = geoAzimuthalEqualArea()
 		.rotate([-longitude, -latitude])
-		.fitWidth(WIDTH - MARGIN.left - MARGIN.right, all);
+		.fitWidth(WIDTH - margin.left - margin.right, all);
 	const [[left, top], [, bottom]] = geoPath(projection).bounds(all);
-	const height = Math.ceil(bottom - top + MARGIN.top + MARGIN.bottom);
+	const height = Math.ceil(bottom - top + margin.top + margin.bottom);
 	const [x, y] = projection.translate();
-	projection.translate([x - left + MARGIN.left, y - top + MARGIN.top]);
+	projection.translate([x - left + margin.left, y - top + margin.top]);
 	// A little more than the view, so that the stroke along the cut is not seen.
 	projection.clipExtent([
 		[-4, -4],

@@ -1,5 +1,5 @@
 import type { LessonFiles } from '../files.ts';
-import { edited } from '../small-lesson.fixture.ts';
+import { edited, smallLesson } from '../small-lesson.fixture.ts';
 import type { RuleSetting } from './rule.ts';
 
 /** A lesson that a rule is content with, and the same one with a weakness it must find. */
@@ -17,3 +17,8 @@ export const terms = (from: string, to: string) => edited('glossary.yaml', from,
 export const frame = (from: string, to: string, lesson?: LessonFiles) =>
 	edited('lesson.yaml', from, to, lesson);
 export const text = (from: string, to: string, lesson?: LessonFiles) => edited('a2.md', from, to, lesson);
+/** The small lesson with questions at the end of its quiz. */
+export const withQuestions = (added: string): LessonFiles => ({
+	...smallLesson,
+	files: { ...smallLesson.files, 'a2.quiz.yaml': smallLesson.files['a2.quiz.yaml'] + added }
+});

@@ -1,7 +1,5 @@
+import { elisionClue, fits } from './elision-clue.ts';
 import { warning, type Rule } from './rule.ts';
-
-const ELIDING = /(?:^|[\s(«])(?:le|la|je|me|te|se|de|ne|que|ce)\s$/iu;
-const VOWEL = /^[aàâeéèêëiîïoôuùûyhœæ]/iu;
 
 /** What stands before a gap fits every option: no elision, or want of one, gives the answer away. */
 export const gapClue: Rule = function* ({ levels }) {
@@ -11,13 +9,12 @@ export const gapClue: Rule = function* ({ levels }) {
 			for (const [n, gap] of question.pieces.entries()) {
 				const before = question.pieces[n - 1];
 				if (typeof gap === 'string' || typeof before !== 'string') continue;
-				const elided = /[’']$/.test(before);
-				if (!elided && !ELIDING.test(before)) continue;
-				const unfit = gap.options.filter(({ text }) => VOWEL.test(text) !== elided);
-				if (unfit.length)
+				const clue = elisionClue(before);
+				const unfit = clue ? gap.options.filter(({ text }) => !fits(clue, text)) : [];
+				if (clue && unfit.length)
 					yield warning(
 						at(['gaps', gap.id]),
-						`“${before.trim().split(/\s/u).at(-1)}” does not fit ${unfit.map(({ text }) => `“${text}”`).join(', ')}: put it into the options`
+						`“${clue.word}” does not fit ${unfit.map(({ text }) => `“${text}”`).join(', ')}: put it into the options`
 					);
 			}
 		}

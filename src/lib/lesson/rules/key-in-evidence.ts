@@ -29,10 +29,17 @@ export const keyInEvidence: Rule = function* ({ levels }) {
 const asDigits = (word: string): string => (NUMBERS.includes(word) ? String(NUMBERS.indexOf(word)) : word);
 
 function keyTexts(question: Question): string[] {
-	if (question.kind === 'choice' || question.kind === 'choices')
-		return question.options.flatMap(({ correct, text }) => (correct ? [text] : []));
-	if (question.kind === 'short') return [kinds.short.rightResponse(question)];
-	return [];
+	switch (question.kind) {
+		case 'choice':
+		case 'choices':
+		case 'paraphrase':
+		case 'best-summary':
+			return question.options.flatMap(({ correct, text }) => (correct ? [text] : []));
+		case 'short':
+			return [kinds.short.rightResponse(question)];
+		default:
+			return [];
+	}
 }
 
 /** Folded names (capitals inside a sentence) and numbers of a text. */

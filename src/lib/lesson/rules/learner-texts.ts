@@ -17,13 +17,15 @@ export interface LearnerText {
 
 /** Keys whose values no learner reads. */
 const HIDDEN = new Set(
-	'id kind stop section skill evidence proof misreading class half focus article answer numeric in keys phrase quote'
+	'id kind stop section skill evidence proof misreading class half speaker ask focus article answer numeric'
 		.split(' ')
 		.concat(
 			'url updated license related targets sourceRef code role publisherKind spelling lintIgnore references'.split(
 				' '
 			),
-			'authors reviewers claims pos gender number register ipa translations variants1990 lemma'.split(' ')
+			'authors reviewers claims pos gender number register ipa translations variants1990 lemma'.split(' '),
+			// Quotes of the text, which is read by itself, and names of classes and places.
+			'phrase quote keys in degree'.split(' ')
 		)
 );
 const ROLES: Record<string, LearnerText['role']> = {
@@ -32,8 +34,10 @@ const ROLES: Record<string, LearnerText['role']> = {
 	why: 'feedback',
 	explanation: 'feedback',
 	anticipated: 'feedback',
-	afterwards: 'feedback',
 	notes: 'feedback',
+	rule: 'feedback',
+	clues: 'feedback',
+	afterwards: 'feedback',
 	model: 'model'
 };
 
@@ -91,9 +95,12 @@ function* yamlTexts(source: YamlSource, value: unknown, path: Path): Iterable<Le
 		}
 	} else if (typeof value === 'object' && value !== null) {
 		for (const [key, inner] of Object.entries(value))
-			if (!HIDDEN.has(key)) yield* yamlTexts(source, inner, [...path, key]);
+			if (!HIDDEN.has(key) || isWordOfGap(key, path)) yield* yamlTexts(source, inner, [...path, key]);
 	}
 }
+
+/** `answer` says true or false of a statement; of a gap, it is the word that learners place. */
+const isWordOfGap = (key: string, path: Path): boolean => key === 'answer' && path.at(-2) === 'gaps';
 
 function* teacherTexts({ teacher }: Draft): Iterable<LearnerText> {
 	for (const [n, block] of (teacher?.blocks ?? []).entries()) {

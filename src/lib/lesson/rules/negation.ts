@@ -1,3 +1,4 @@
+import { choiceQuestions } from './choice-questions.ts';
 import { error, warning, type Rule } from './rule.ts';
 
 const NEGATION =
@@ -6,14 +7,16 @@ const count = (text: string): number => [...text.matchAll(NEGATION)].length;
 
 /** A stem is positive, and nobody has to undo two negations to answer. */
 export const negation: Rule = function* ({ levels }) {
-	for (const { quiz } of levels) {
-		for (const { question, authored, at } of quiz.questions) {
+	for (const draft of levels) {
+		const chosen = new Map(choiceQuestions(draft).map((choice) => [choice.index, choice.question.options]));
+		for (const { index, question, authored, at } of draft.quiz.questions) {
 			const negations = count(authored.prompt);
 			if (negations > 1) yield error(at(['prompt']), 'two negations in one stem: say it positively');
 			if (!negations || !question) continue;
-			if (question.kind === 'choice' || question.kind === 'choices') {
+			const options = chosen.get(index);
+			if (options) {
 				yield warning(at(['prompt']), 'the stem is negative: ask for what is true if you can');
-				for (const [n, option] of question.options.entries())
+				for (const [n, option] of options.entries())
 					if (count(option.text))
 						yield error(
 							at(['options', n]),

@@ -1,6 +1,4 @@
-import type { LessonFiles } from '../files.ts';
-import { smallLesson } from '../small-lesson.fixture.ts';
-import { quiz, type Case } from './case.fixture.ts';
+import { quiz, withQuestions, type Case } from './case.fixture.ts';
 
 const questions = (skills: string[]) =>
 	skills
@@ -35,10 +33,6 @@ const summary = (best: string) => `- id: resume
     - { text: Deux villes ont fini un pont sur la rivière., feedback: Non., misreading: projet = fait }
   explanation: Le texte dit « au bord de la rivière », donc près de l’eau.
 `;
-const withQuestions = (added: string): LessonFiles => ({
-	...smallLesson,
-	files: { ...smallLesson.files, 'a2.quiz.yaml': smallLesson.files['a2.quiz.yaml'] + added }
-});
 
 function gapCase(sentence: string, finds: string): Case {
 	const question = (text: string) =>

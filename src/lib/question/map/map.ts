@@ -1,0 +1,74 @@
+import type { ItemSide } from '../item.ts';
+import type { Kind } from '../kind.ts';
+import { isLetter } from '../option.ts';
+import { share } from '../part.ts';
+import type { QuestionBase } from '../question.ts';
+import { isRecordOf } from '../response.ts';
+import { verdict, type PartVerdict } from '../verdict.ts';
+
+/** Numbered places on a map, each to be named. */
+export interface MapQuestion extends QuestionBase {
+	kind: 'map';
+	/** Where the places lie; the rest of the map. */
+	ground: MapGround;
+	/** In the order of their numbers. */
+	places: MapPlace[];
+	/** Names to choose from: those of the places, by their ids, and others. */
+	options: ItemSide[];
+}
+/** What the map shows around the places, in units of its own. */
+export interface MapGround {
+	width: number;
+	height: number;
+	/** The `d` of a path. */
+	land: string;
+	/** Countries that are not asked for; named where the name has room in them. */
+	others: { path: string; name?: { text: string; x: number; y: number } }[];
+}
+export interface MapPlace {
+	/** Its ISO 3166-1 code. */
+	id: string;
+	name: string;
+	/** The `d` of a path. */
+	path: string;
+	/** Where its number stands. */
+	anchor: { x: number; y: number };
+	/** Where it lies, in words: the question can be answered without seeing the map. */
+	clue: string;
+}
+/** Place id → the id of the name given to it. */
+export type MapResponse = Record<string, string>;
+
+const isCode = (value: unknown): value is string => typeof value === 'string' && /^[A-Z]{3}$/.test(value);
+
+/** The share of places that bear their name. */
+export const map: Kind<MapQuestion, MapResponse> = {
+	grade({ places, options }, response) {
+		const parts: Record<string, PartVerdict> = {};
+		for (const { id, name } of places) {
+			const given = options.find((option) => option.id === response[id]);
+			if (!given) return undefined;
+			parts[id] =
+				given.id === id ? { state: 'right', notes: [] } : { state: 'wrong', notes: [], expected: name };
+		}
+		return verdict(share(Object.values(parts).map(({ state }) => (state === 'right' ? 1 : 0))), parts);
+	},
+	isResponse: (value): value is MapResponse =>
+		isRecordOf(value, isCode, (name) => isCode(name) || isLetter(name)),
+	gradedBy: ({ places }) => places.map(({ id }) => id).sort(),
+	// On paper there is no map: the clues say where each place lies.
+	toItem: ({ places, options }) => ({
+		form: 'match',
+		left: places.map(({ id, clue }) => ({ id, text: clue })),
+		right: options,
+		pairs: Object.fromEntries(places.map(({ id }) => [id, id]))
+	}),
+	rightResponse: ({ places }) => Object.fromEntries(places.map(({ id }) => [id, id])),
+	responseText: ({ places, options }, response) =>
+		places
+			.flatMap(({ id }, n) => {
+				const given = options.find((option) => option.id === response[id]);
+				return given ? `${n + 1} → ${given.text}` : [];
+			})
+			.join('\n')
+};
