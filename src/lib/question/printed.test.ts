@@ -66,3 +66,26 @@ it('names words to be marked by themselves, and keeps sentences to be found in t
 		/^B\. Il en parle .* – C\. Selon lui/
 	);
 });
+
+it('prints the bank of words once, in an order that tells nothing', () => {
+	const bank = asPrinted(toItem(sampleQuestion('word-bank')));
+	if (bank.form !== 'gap') throw new Error('A bank of words prints as gaps.');
+	expect(bank.bank?.toSorted()).toEqual(['pays', 'sommet', 'traité', 'voisinage']);
+	expect(printedKey(bank)).toBe('(1) pays, (2) traité, (3) voisinage');
+});
+
+it('gives the key to a sentence in pieces as a sentence, every right one', () => {
+	const line = asPrinted(toItem(sampleQuestion('word-order')));
+	expect(printedKey(line)).toBe(
+		'La Chine et l’Asie centrale ont conclu un traité. ou L’Asie centrale et la Chine ont conclu un traité.'
+	);
+	if (line.form !== 'order') throw new Error('A sentence in pieces prints as an order.');
+	expect(line.entries.map(({ id }) => id)).not.toEqual(line.order);
+});
+
+it('prints categories and degrees in the author’s order, the items apart from theirs', () => {
+	const sorted = asPrinted(toItem(sampleQuestion('categorise')));
+	expect(sorted.form === 'match' && sorted.right.map(({ text }) => text)).toEqual(['économie', 'diplomatie']);
+	expect(printedKey(sorted)).toBe('1A, 2A, 3B, 4B');
+	expect(printedKey(asPrinted(toItem(sampleQuestion('certainty'))))).toBe('1A, 2E');
+});

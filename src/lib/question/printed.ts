@@ -23,6 +23,7 @@ export function asPrinted(item: Item): Item {
 		case 'gap':
 			return {
 				...item,
+				...(item.bank && { bank: shuffled(item.bank, item.id) }),
 				pieces: item.pieces.map((piece) =>
 					typeof piece === 'string' || !piece.options
 						? piece
@@ -72,6 +73,7 @@ export function printedKey(printed: Item): string {
 				.map(({ id }, n) => `${n + 1}${letterOf(printed.right, printed.pairs[id])}`)
 				.join(', ');
 		case 'order':
+			if (printed.sentences) return printed.sentences.join(' ou ');
 			return printed.order.map((id) => letterOf(printed.entries, id)).join(', ');
 		case 'essay':
 			return printed.model ?? '';

@@ -318,6 +318,130 @@ describe('what an author is told of', () => {
 			{ ask: ['KAZ', 'UZB'], others: ['Kazakhstan'], clues: { KAZ: 'Au nord.', UZB: 'Au sud.' } },
 			['others', 0],
 			'already'
+		],
+		[
+			'a distractor that is an answer',
+			'word-bank',
+			{ text: 'Le {1}.', gaps: { 1: { answer: 'pont' } }, distractors: ['pont'] },
+			['distractors', 0],
+			'right there too'
+		],
+		[
+			'a distractor that stands twice',
+			'word-bank',
+			{ text: 'Le {1}.', gaps: { 1: { answer: 'pont' } }, distractors: ['lac', 'lac'] },
+			['distractors', 1],
+			'twice'
+		],
+		[
+			'a bank of one word',
+			'word-bank',
+			{ text: 'Le {1}.', gaps: { 1: { answer: 'pont' } } },
+			['distractors'],
+			'now 1'
+		],
+		[
+			'a reason for a word that the bank lacks',
+			'word-bank',
+			{ text: 'Le {1}.', gaps: { 1: { answer: 'pont', feedback: { lac: 'Non.' } } }, distractors: ['cap'] },
+			['gaps', '1', 'feedback', 'lac'],
+			'not in the bank'
+		],
+		[
+			'a reason for the answer to be wrong',
+			'word-bank',
+			{ text: 'Le {1}.', gaps: { 1: { answer: 'pont', feedback: { pont: 'Non.' } } }, distractors: ['cap'] },
+			['gaps', '1', 'feedback', 'pont'],
+			'the answer'
+		],
+		[
+			'a chunk of another order that is none',
+			'word-order',
+			{ chunks: ['a', 'b', 'c'], also: [['b', 'a', 'd']], rule: 'Règle.' },
+			['also', 0, 2],
+			'not (or no longer)'
+		],
+		[
+			'another order that lacks a chunk',
+			'word-order',
+			{ chunks: ['a', 'b', 'c'], also: [['b', 'a']], rule: 'Règle.' },
+			['also', 0],
+			'« c »'
+		],
+		[
+			'another order that is the same',
+			'word-order',
+			{ chunks: ['a', 'b', 'c'], also: [['a', 'b', 'c']], rule: 'Règle.' },
+			['also', 0],
+			'accepted already'
+		],
+		[
+			'punctuation that tells the last chunk',
+			'word-order',
+			{ chunks: ['a', 'b', 'c.'], rule: 'Règle.' },
+			['chunks', 2],
+			'which chunk is last'
+		],
+		[
+			'an item in two categories',
+			'categorise',
+			{
+				categories: [
+					{ name: 'x', items: ['a', 'b'] },
+					{ name: 'y', items: ['c', 'b'] }
+				]
+			},
+			['categories', 1, 'items', 1],
+			'one category'
+		],
+		[
+			'two categories of one name',
+			'categorise',
+			{
+				categories: [
+					{ name: 'x', items: ['a', 'b'] },
+					{ name: 'x', items: ['c', 'd'] }
+				]
+			},
+			['categories', 1, 'name'],
+			'twice'
+		],
+		[
+			'too few items to sort',
+			'categorise',
+			{
+				categories: [
+					{ name: 'x', items: ['a'] },
+					{ name: 'y', items: ['b', 'c'] }
+				]
+			},
+			['categories'],
+			'now 3'
+		],
+		[
+			'a note on no item',
+			'categorise',
+			{
+				categories: [
+					{ name: 'x', items: ['a', 'b'] },
+					{ name: 'y', items: ['c', 'd'] }
+				],
+				notes: { e: 'Non.' }
+			},
+			['notes', 'e'],
+			'no item'
+		],
+		[
+			'a statement that stands twice',
+			'certainty',
+			{
+				statements: [
+					{ text: 'a', degree: 'certain', why: 'b' },
+					{ text: 'a', degree: 'possible', why: 'c' }
+				]
+			},
+			['statements', 1, 'text'],
+			'twice'
 		]
 	])('%s', (_, kind, fields, path, message) => {
 		expect(compileFields(kind, fields).problems).toContainEqual({
@@ -348,6 +472,12 @@ it.each<[KindName, unknown]>([
 	['rewrite', { source: 'a', accept: ['b'], model: 'b', checklist: ['c'] }],
 	['dictation', { sentense: 'Six pays.' }],
 	['map', { ask: ['KZ', 'UZ'], clues: { KZ: 'Au nord.', UZ: 'Au sud.' } }],
+	['certainty', { statements: [{ text: 'a', degree: 'sure', why: 'b' }] }],
+	['certainty', { statements: [] }],
+	['categorise', { categories: [{ name: 'x', items: ['a', 'b', 'c', 'd'] }] }],
+	['word-order', { chunks: ['a', 'b'], rule: 'c' }],
+	['word-order', { chunks: ['a', 'b', 'c'] }],
+	['word-bank', { text: 'Le {1}.', gaps: { 1: { answer: 'pont', feedbak: {} } } }],
 	['choice', { options: [right('a'), { text: 'b', feedbak: 'c' }] }]
 ])('refuses %s with too few parts, unknown words or unknown fields', (kind, fields) => {
 	expect(v.safeParse(authoring[kind].schema, fields).success).toBe(false);

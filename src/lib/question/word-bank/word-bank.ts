@@ -45,10 +45,15 @@ export const wordBank: Kind<WordBankQuestion, WordBankResponse> = {
 			const placed = placedIn(question, gap, response);
 			if (!placed || used.has(placed.id)) return undefined;
 			used.add(placed.id);
-			parts[gap.id] =
-				placed.text === gap.answer
-					? { state: 'right', notes: [] }
-					: { state: 'wrong', notes: remarks(question, gap, placed.text), expected: gap.answer };
+			const right = placed.text === gap.answer;
+			const notes = right ? [] : remarks(question, gap, placed.text);
+			// The remark of a code says what is expected: once is enough.
+			const isSaid = notes.some((note) => 'code' in note);
+			parts[gap.id] = {
+				state: right ? 'right' : 'wrong',
+				notes,
+				...(!right && !isSaid && { expected: gap.answer })
+			};
 		}
 		return verdict(share(gaps.map((gap) => (parts[gap.id]?.state === 'right' ? 1 : 0))), parts);
 	},

@@ -72,8 +72,8 @@ export const wordOrderAuthoring: Authoring<v.InferOutput<typeof schema>, WordOrd
 			also: [['l’Asie centrale', 'et', 'la Chine', 'ont conclu', 'un traité']],
 			rule: 'Le sujet vient avant le verbe, et le complément après lui.'
 		},
-		right: ['c', 'a', 'b', 'd', 'e'],
+		right: ['b', 'a', 'c', 'd', 'e'],
 		wrong: ['e', 'd', 'c', 'b', 'a'],
-		partial: ['d', 'c', 'a', 'b', 'e']
+		partial: ['d', 'b', 'a', 'c', 'e']
 	}
 };

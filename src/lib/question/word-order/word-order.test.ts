@@ -6,34 +6,34 @@ import { capitalised, sentenceOf } from './line.ts';
 import { longestCommon } from './longest-common.ts';
 import { rightSentences, wordOrder } from './word-order.ts';
 
-// In the order of the alphabet: a et, b l’Asie centrale, c la Chine, d ont conclu, e un traité.
+// In the order of the alphabet: a et, b la Chine, c l’Asie centrale, d ont conclu, e un traité.
 const question = sampleQuestion('word-order');
 
 it.each<[string, string, number]>([
-	['the order of the author', 'cabde', 1],
-	['another that is accepted', 'bacde', 1],
-	['one chunk too early', 'dcabe', 0.5],
-	['one chunk too late in the other order', 'baced', 0.5],
-	['two chunks astray', 'dceab', 0],
-	['the order backwards', 'edcba', 0]
+	['the order of the author', 'bacde', 1],
+	['another that is accepted', 'cabde', 1],
+	['one chunk too early', 'dbace', 0.5],
+	['one chunk too late in the other order', 'cabed', 0.5],
+	['two chunks astray', 'dbeac', 0],
+	['the order backwards', 'edbca', 0]
 ])('gives %s its credit', (_, response, credit) => {
 	expect(wordOrder.grade(question, [...response])?.credit).toBe(credit);
 });
 
 it('marks the one chunk that is astray, and names the rule', () => {
-	const verdict = wordOrder.grade(question, ['d', 'c', 'a', 'b', 'e']);
+	const verdict = wordOrder.grade(question, ['d', 'b', 'a', 'c', 'e']);
 	const states = Object.entries(verdict?.parts ?? {}).map(([id, { state }]) => `${id} ${state}`);
 	expect(states.sort()).toEqual(['a right', 'b right', 'c right', 'd wrong', 'e right']);
 	expect(verdict?.notes).toEqual([{ text: question.rule }]);
-	expect(wordOrder.grade(question, ['c', 'a', 'b', 'd', 'e'])?.notes).toEqual([]);
+	expect(wordOrder.grade(question, ['b', 'a', 'c', 'd', 'e'])?.notes).toEqual([]);
 });
 
 it('calls no chunk right when the order is worth nothing', () => {
-	const parts = wordOrder.grade(question, ['d', 'c', 'e', 'a', 'b'])?.parts ?? {};
+	const parts = wordOrder.grade(question, ['d', 'b', 'e', 'a', 'c'])?.parts ?? {};
 	expect(new Set(Object.values(parts).map(({ state }) => state))).toEqual(new Set(['wrong']));
 });
 
-it.each([[['c', 'a']], [['c', 'a', 'b', 'd', 'z']], [['c', 'c', 'a', 'b', 'd']], [[]]])(
+it.each([[['b', 'a']], [['b', 'a', 'c', 'd', 'z']], [['b', 'b', 'a', 'c', 'd']], [[]]])(
 	'is unfinished with %o',
 	(response) => expect(wordOrder.grade(question, response)).toBeUndefined()
 );
