@@ -54,6 +54,10 @@ it.each([
 	expect(creditOf(wordMarks(text, sentence))).toBeCloseTo(expected, 10);
 });
 
+it('shows the apostrophes of print, whatever was typed', () => {
+	expect(wordMarks("l'Asie", "L'Asie").map(({ wanted }) => wanted)).toEqual(['L’', 'Asie']);
+});
+
 it('keeps its revision when only the punctuation is mended', () => {
 	const graded = dictation.gradedBy(question);
 	expect(dictation.gradedBy({ ...question, sentence: 'Les six pays ont signé un traité !' })).toEqual(graded);

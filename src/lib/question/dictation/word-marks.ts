@@ -14,11 +14,11 @@ export interface WordMark {
 	wanted?: string;
 }
 
-/** The words of a sentence as they are written. A hyphen is not heard: `savoir-`, `faire`. */
+/** The words of a sentence, with the apostrophes of print. A hyphen is not heard: `savoir-`, `faire`. */
 export const spokenWords = (sentence: string): string[] =>
 	tokenize(clean(sentence))
 		.filter(({ type }) => type === 'word' || type === 'number')
-		.flatMap(({ text }) => text.split(/(?<=[-\u2010\u2011])/));
+		.flatMap(({ text }) => text.replace(/'/g, '’').split(/(?<=[-\u2010\u2011])/));
 
 /** What two writings of a word must share to be the same: capitals and ligatures don't count. */
 export const wordKey = (word: string): string => normalize(word).replace(/-$/, '');
