@@ -10,6 +10,7 @@ export type Note = { code: NoteCode; values?: NoteValues } | { text: string };
 export type NoteCode = JudgeCode | KindNoteCode;
 export type KindNoteCode =
 	| 'proof-not-counted'
+	| 'fits-elsewhere'
 	| 'missed' // {count}
 	| 'extra' // {count}
 	| 'self-assessed';

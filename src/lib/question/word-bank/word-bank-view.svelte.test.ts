@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page, userEvent, type Locator } from 'vitest/browser';
 import { sampleQuestion } from '../sample.fixture.ts';
 import { stage } from '../stage.fixture.ts';
 import { wordBank } from './word-bank.ts';
@@ -9,7 +9,7 @@ afterEach(() => page.viewport(414, 896));
 
 // a pays, b traité, c voisinage, d sommet.
 const question = sampleQuestion('word-bank');
-type Screen = Awaited<ReturnType<typeof stage>>['screen'];
+type Screen = Pick<Locator, 'getByRole'>;
 const gap = (screen: Screen, n: number) => screen.getByRole('button', { name: `Trou ${n} sur 3` });
 const bank = (screen: Screen) => screen.getByRole('group', { name: 'Mots à placer' });
 const word = (screen: Screen, text: string) => bank(screen).getByRole('button', { name: text });

@@ -23,7 +23,7 @@ it('says of a wrong word why it is, or that it fits another gap', () => {
 	const parts = wordBank.grade(question, { 1: 'b', 2: 'a', 3: 'd' })?.parts;
 	expect(parts).toEqual({
 		1: { state: 'wrong', notes: [{ text: '« Six » annonce un pluriel.' }], expected: 'pays' },
-		2: { state: 'wrong', notes: [{ code: 'other-gap', values: { expected: 'traité' } }] },
+		2: { state: 'wrong', notes: [{ code: 'fits-elsewhere' }], expected: 'traité' },
 		3: {
 			state: 'wrong',
 			notes: [{ text: 'Un sommet est une réunion de chefs d’État.' }],

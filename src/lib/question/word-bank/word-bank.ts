@@ -32,7 +32,7 @@ function remarks(question: WordBankQuestion, gap: BankGap, word: string): Note[]
 	const own = authored(gap.feedback[word]);
 	const fitsElsewhere = gapsOf(question.pieces).some((other) => other.answer === word);
 	if (own.length > 0 || !fitsElsewhere) return own;
-	return [{ code: 'other-gap', values: { expected: gap.answer } }];
+	return [{ code: 'fits-elsewhere' }];
 }
 
 /** The share of gaps filled rightly. Equal words do each other's service. */
@@ -45,15 +45,10 @@ export const wordBank: Kind<WordBankQuestion, WordBankResponse> = {
 			const placed = placedIn(question, gap, response);
 			if (!placed || used.has(placed.id)) return undefined;
 			used.add(placed.id);
-			const right = placed.text === gap.answer;
-			const notes = right ? [] : remarks(question, gap, placed.text);
-			// The remark of a code says what is expected: once is enough.
-			const isSaid = notes.some((note) => 'code' in note);
-			parts[gap.id] = {
-				state: right ? 'right' : 'wrong',
-				notes,
-				...(!right && !isSaid && { expected: gap.answer })
-			};
+			parts[gap.id] =
+				placed.text === gap.answer
+					? { state: 'right', notes: [] }
+					: { state: 'wrong', notes: remarks(question, gap, placed.text), expected: gap.answer };
 		}
 		return verdict(share(gaps.map((gap) => (parts[gap.id]?.state === 'right' ? 1 : 0))), parts);
 	},

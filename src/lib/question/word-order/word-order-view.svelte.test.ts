@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { userEvent, type Locator } from 'vitest/browser';
 import { sampleQuestion } from '../sample.fixture.ts';
 import { stage } from '../stage.fixture.ts';
 import { wordOrder } from './word-order.ts';
@@ -7,7 +7,7 @@ import WordOrderView from './WordOrderView.svelte';
 
 // a et, b la Chine, c l’Asie centrale, d ont conclu, e un traité.
 const question = sampleQuestion('word-order');
-type Screen = Awaited<ReturnType<typeof stage>>['screen'];
+type Screen = Pick<Locator, 'getByRole'>;
 const bank = (screen: Screen) => screen.getByRole('group', { name: 'Groupes de mots' });
 const line = (screen: Screen) => screen.getByRole('list', { name: 'Votre phrase' });
 const inBank = (screen: Screen, text: string) =>
