@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import type { Kind, ViewProps } from './kind.ts';
 import { grading, KIND_NAMES, kinds, type Question } from './kinds.ts';
@@ -8,6 +8,11 @@ import { authoring } from './schemas.ts';
 import { loaders } from './loaded.ts';
 import { stage, violations } from './stage.fixture.ts';
 
+// With a voice at once: a dictation looks the same on every machine, and however slow it is.
+beforeEach(() => {
+	const voice = { voiceURI: 'v', name: 'Thomas', lang: 'fr-FR', localService: true, default: true };
+	vi.spyOn(speechSynthesis, 'getVoices').mockReturnValue([voice]);
+});
 afterEach(async () => {
 	document.documentElement.style.removeProperty('color-scheme');
 	await page.viewport(414, 896);
