@@ -12,6 +12,9 @@ import { stage, violations } from './stage.fixture.ts';
 beforeEach(() => {
 	const voice = { voiceURI: 'v', name: 'Thomas', lang: 'fr-FR', localService: true, default: true };
 	vi.spyOn(speechSynthesis, 'getVoices').mockReturnValue([voice]);
+	vi.spyOn(speechSynthesis, 'speak').mockReturnValue();
+	// The browser's own takes no voice but its own.
+	vi.stubGlobal('SpeechSynthesisUtterance', class {});
 });
 afterEach(async () => {
 	document.documentElement.style.removeProperty('color-scheme');
