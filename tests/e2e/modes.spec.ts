@@ -8,6 +8,8 @@ test('homework is corrected once it is handed in, and survives a reload before t
 	page,
 	request
 }, info) => {
+	// Every question of a level, by keyboard: a minute is short on a busy machine.
+	test.slow();
 	const hands = info.project.name === 'phone' ? touch() : keyboard(page);
 	const { quiz } = await contentOf(request, 'a2');
 	await page.goto(`${LESSON}a2/quiz/`);

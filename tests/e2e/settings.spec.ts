@@ -66,6 +66,7 @@ test('the interface changes its language at once, without reloading, and keeps i
 test('glosses in Arabic run from right to left, and the choice is kept', async ({ page }) => {
 	await page.goto('settings/');
 	await chosen(page, 'Langue des traductions', 'العربية').check();
+	await page.waitForFunction(() => Object.values(localStorage).includes('ar'));
 	await page.reload();
 	await expect(chosen(page, 'Langue des traductions', 'العربية')).toBeChecked();
 

@@ -119,7 +119,7 @@ it('once corrected says of each gap what goes there, and changes no more', async
 	await expect
 		.element(gap(screen, 1))
 		.toHaveAccessibleDescription(/Trou 1 – À revoir Bonne réponse.: pays «.Six.» annonce un pluriel/);
-	await expect.element(gap(screen, 2)).toHaveAccessibleDescription(/Ce mot convient à un autre trou/);
+	await expect.element(gap(screen, 2)).toHaveAccessibleDescription(/Votre mot convient à un autre trou/);
 	await expect.element(gap(screen, 3)).toHaveAccessibleDescription(/Juste/);
 	await expect.element(bank(screen)).not.toBeInTheDocument();
 	(gap(screen, 1).element() as HTMLElement).click();
