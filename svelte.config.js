@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+import { slimPages } from './src/cli/unused-styles.js';
 
 // SvelteKit hashes the scripts it writes; the one that app.html holds is ours to allow.
 const early = /<script>([^]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8'))?.[1] ?? '';
@@ -9,7 +10,7 @@ const earlyHash = /** @type {const} */ (`sha256-${createHash('sha256').update(ea
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ fallback: '404.html', precompress: true }),
+		adapter: slimPages(adapter({ pages: 'build', fallback: '404.html' }), 'build'),
 		// Prerendered pages link relatively, so the site runs from any folder. Only 404.html needs to
 		// know its folder: set BASE_PATH (for example /route-des-mots) when the site is not at the root.
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
