@@ -10,7 +10,7 @@ const question = sampleQuestion('match');
 it('is a list per left side, named by it, in the order of the author', async () => {
 	const { screen } = await stage(MatchView, match, question);
 	const lists = screen.getByRole('combobox').elements() as HTMLSelectElement[];
-	expect(lists.map((list) => list.labels[0]?.textContent)).toEqual([
+	expect(lists.map((list) => list.labels[0]?.textContent.trim())).toEqual([
 		'un homologue',
 		'une frontière',
 		'un traité'
