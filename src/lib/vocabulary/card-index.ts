@@ -1,0 +1,32 @@
+import type { Card } from './card.ts';
+import type { Schedule } from './schedule.ts';
+
+/** A card with its schedule: all that lists, queues, figures and exports read of it. Plain data. */
+export interface CardRecord {
+	card: Card;
+	schedule: Schedule;
+}
+
+/** What the sittings of a day choose from; suspended cards are left out. */
+export interface DayCards {
+	/** Reviewed before and due on the day or earlier. */
+	due: CardRecord[];
+	/** Never reviewed, the first kept first; at most as many as were asked for. */
+	fresh: CardRecord[];
+	/** Reviewed on that day, due again or not. */
+	seen: CardRecord[];
+}
+
+/** How a list of cards is sorted: by headword as in a dictionary, the next due first, or the last kept first. */
+export type CardOrder = 'headword' | 'due' | 'kept';
+
+/** The cards of this device, found without reading their rows. Rows that come in are seen by the next question. */
+export interface CardIndex {
+	/** What can be asked on a learner's day. Reads as many cards as it gives, however many there are. */
+	today(day: string, fresh: number): Promise<DayCards>;
+	/** A stretch of the list of all cards. */
+	page(order: CardOrder, from?: number, count?: number): Promise<CardRecord[]>;
+	count(): Promise<number>;
+	/** The cards that exist among some keys, in no particular order. */
+	some(keys: readonly string[]): Promise<CardRecord[]>;
+}
