@@ -9,7 +9,7 @@ export interface CardRecord {
 
 /** What the sittings of a day choose from; suspended cards are left out. */
 export interface DayCards {
-	/** Reviewed before and due on the day or earlier. */
+	/** Reviewed before and due on the day or earlier, the longest due first; at most as many as were asked for. */
 	due: CardRecord[];
 	/** Never reviewed, the first kept first; at most as many as were asked for. */
 	fresh: CardRecord[];
@@ -23,7 +23,7 @@ export type CardOrder = 'headword' | 'due' | 'kept';
 /** The cards of this device, found without reading their rows. Rows that come in are seen by the next question. */
 export interface CardIndex {
 	/** What can be asked on a learner's day. Reads as many cards as it gives, however many there are. */
-	today(day: string, fresh: number): Promise<DayCards>;
+	today(day: string, limits: { due: number; fresh: number }): Promise<DayCards>;
 	/** A stretch of the list of all cards. */
 	page(order: CardOrder, from?: number, count?: number): Promise<CardRecord[]>;
 	count(): Promise<number>;
