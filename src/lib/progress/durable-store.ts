@@ -94,7 +94,8 @@ export class DurableStore implements ProgressStore {
 		today: (day, limits) => this.#askCards((cards) => cards.today(day, limits)),
 		page: (order, from, count) => this.#askCards((cards) => cards.page(order, from, count)),
 		count: () => this.#askCards((cards) => cards.count()),
-		some: (keys) => this.#askCards((cards) => cards.some(keys))
+		some: (keys) => this.#askCards((cards) => cards.some(keys)),
+		reviewsOf: (keys) => this.#askCards((cards) => cards.reviewsOf(keys))
 	};
 
 	watch(changed: (tables: ReadonlySet<TableName>) => void): () => void {

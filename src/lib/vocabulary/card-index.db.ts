@@ -41,7 +41,7 @@ export class DexieCards implements CardIndex {
 					.between(['new', -Infinity], ['new', Infinity])
 					.limit(limits.fresh)
 					.toArray(),
-				cards.where('lastDay').equals(day).toArray()
+				cards.where('lastDay').aboveOrEqual(day).toArray()
 			]);
 			return {
 				due: records(due),
@@ -66,6 +66,13 @@ export class DexieCards implements CardIndex {
 			const found = await this.#db.cards.bulkGet([...new Set(keys)]);
 			return records(found.flatMap((card) => card ?? []));
 		});
+	}
+
+	reviewsOf(keys: readonly string[]): Promise<Review[]> {
+		return this.#reviews
+			.where('card')
+			.anyOf([...keys])
+			.toArray();
 	}
 
 	/** Answers from cards of which none is stale at that moment. */

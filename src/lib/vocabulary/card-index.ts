@@ -1,10 +1,13 @@
 import type { Card } from './card.ts';
+import type { Review } from './rows.ts';
 import type { Schedule } from './schedule.ts';
 
 /** A card with its schedule: all that lists, queues, figures and exports read of it. Plain data. */
 export interface CardRecord {
 	card: Card;
 	schedule: Schedule;
+	/** When it was last forgotten, in milliseconds: reviews until then count for nothing. `-1`: never. */
+	since: number;
 }
 
 /** What the sittings of a day choose from; suspended cards are left out. */
@@ -13,7 +16,7 @@ export interface DayCards {
 	due: CardRecord[];
 	/** Never reviewed, the first kept first; at most as many as were asked for. */
 	fresh: CardRecord[];
-	/** Reviewed on that day, due again or not. */
+	/** Reviewed on that day (or on a later one, for who flew west over the date line), due again or not. */
 	seen: CardRecord[];
 }
 
@@ -29,4 +32,6 @@ export interface CardIndex {
 	count(): Promise<number>;
 	/** The cards that exist among some keys, in no particular order. */
 	some(keys: readonly string[]): Promise<CardRecord[]>;
+	/** Every review of some cards, those taken back and the undoing rows too, in no particular order. */
+	reviewsOf(keys: readonly string[]): Promise<Review[]>;
 }

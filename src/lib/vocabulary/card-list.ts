@@ -1,5 +1,6 @@
 import type { CardIndex, CardRecord } from './card-index.ts';
 import { placesOf, recordOf, type AllCardRows, type Places } from './card-record.ts';
+import type { Review } from './rows.ts';
 
 type Listed = CardRecord & { places: Places };
 
@@ -31,9 +32,12 @@ export function recordsOf({ keeps, notes, states, reviews }: AllCardRows): CardR
 }
 
 /** A card index over records in memory: where no database is, and to hold another index against. */
-export function cardList(records: () => readonly CardRecord[]): CardIndex {
+export function cardList(
+	records: () => readonly CardRecord[],
+	reviews: () => readonly Review[]
+): CardIndex {
 	const listed = (): Listed[] => records().map((record) => ({ ...record, places: placesOf(record) }));
-	const plain = (found: Listed[]): CardRecord[] => found.map(({ card, schedule }) => ({ card, schedule }));
+	const plain = (found: Listed[]): CardRecord[] => found.map(({ places: _, ...record }) => record);
 	const sorted = (found: Listed[], place: keyof Places) =>
 		found.sort((a, b) => compare(a.places[place], b.places[place]) || compare(a.card.key, b.card.key));
 	return {
@@ -48,7 +52,10 @@ export function cardList(records: () => readonly CardRecord[]): CardIndex {
 				due: plain(waiting('due').filter(({ schedule }) => schedule.dueDay! <= day)).slice(0, limits.due),
 				fresh: plain(waiting('new')).slice(0, limits.fresh),
 				seen: plain(
-					all.filter(({ schedule, places }) => schedule.lastDay === day && places.queue !== 'suspended')
+					all.filter(
+						({ schedule: { lastDay }, places }) =>
+							lastDay !== undefined && lastDay >= day && places.queue !== 'suspended'
+					)
 				)
 			};
 		},
@@ -60,6 +67,9 @@ export function cardList(records: () => readonly CardRecord[]): CardIndex {
 		},
 		async some(keys) {
 			return records().filter(({ card }) => keys.includes(card.key));
+		},
+		async reviewsOf(keys) {
+			return reviews().filter(({ card }) => keys.includes(card));
 		}
 	};
 }

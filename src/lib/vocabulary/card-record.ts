@@ -15,7 +15,8 @@ export function recordOf(key: string, rows: AllCardRows): CardRecord | undefined
 	const card = cardOf(key, rows);
 	if (!card) return undefined;
 	const own = rows.reviews.filter((review) => review.card === key);
-	return { card, schedule: scheduleOf(key, own, forgottenAt(key, rows.states)) };
+	const since = forgottenAt(key, rows.states);
+	return { card, schedule: scheduleOf(key, own, since), since };
 }
 
 /** Where a card stands in what is asked and in each `CardOrder`; the smallest comes first. */

@@ -102,7 +102,10 @@ export class DexieIndex implements Index {
 			this.rows('cardStates')
 		]);
 		const records = recordsOf({ keeps, reviews, notes, states });
-		return cardList(() => records);
+		return cardList(
+			() => records,
+			() => reviews
+		);
 	}
 
 	async #known(table: TableName, rows: ReadonlyMap<string, Tables[TableName]>) {

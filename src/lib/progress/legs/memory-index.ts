@@ -38,7 +38,8 @@ export function memoryIndex(): Index {
 						reviews: every('reviews'),
 						notes: every('cardNotes'),
 						states: every('cardStates')
-					}))
+					})),
+				() => every('reviews')
 			);
 		},
 		async missing(facts) {
