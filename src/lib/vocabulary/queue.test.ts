@@ -26,7 +26,13 @@ describe('queueOf', () => {
 		step('en cours', 2)
 	];
 	it('asks what was just missed, then recognition, recall and typing', () => {
-		expect(keysOf(queueOf(cards, dayAt(200), noon(200)))).toEqual(['raté', 'neuf-a', 'neuf-b', 'rappel', 'dactylo']);
+		expect(keysOf(queueOf(cards, dayAt(200), noon(200)))).toEqual([
+			'raté',
+			'neuf-a',
+			'neuf-b',
+			'rappel',
+			'dactylo'
+		]);
 		expect(queueOf(cards, dayAt(200), noon(200)).map(({ stage }) => stage)).toEqual([
 			'recognise',
 			'recognise',
@@ -63,7 +69,8 @@ describe('cardsOfDay', () => {
 	const limits = { newPerDay: 2, reviewsPerDay: 4 };
 	const fresh = ['a', 'b', 'c'].map((word) => record(word));
 	const due = ['d', 'e', 'f', 'g', 'h'].map((word) => learnt(word, 0));
-	const today = (word: string, first = 200) => record(word, [review(`noun:${word}`, first, 4), ...(first < 200 ? [review(`noun:${word}`, 200)] : [])]);
+	const today = (word: string, first = 200) =>
+		record(word, [review(`noun:${word}`, first, 4), ...(first < 200 ? [review(`noun:${word}`, 200)] : [])]);
 	const keys = (cards: Parameters<typeof cardsOfDay>[0]) =>
 		keysOf(cardsOfDay(cards, dayAt(200), limits).map(({ card }) => card));
 
@@ -77,7 +84,12 @@ describe('cardsOfDay', () => {
 	it('counts what was already done today, and keeps it within reach of undoing', () => {
 		const seen = [today('x'), today('y', 100)];
 		expect(keys({ due: due.slice(0, 1), fresh, seen })).toEqual(['x', 'y', 'd', 'a']);
-		expect(keys({ due, fresh, seen: [today('x'), today('z'), today('y', 100)] })).toEqual(['x', 'z', 'y', 'd']);
+		expect(keys({ due, fresh, seen: [today('x'), today('z'), today('y', 100)] })).toEqual([
+			'x',
+			'z',
+			'y',
+			'd'
+		]);
 	});
 	it('never refuses a card that was begun today', () => {
 		const seen = ['m', 'n', 'o', 'p', 'q'].map((word) => today(word));
