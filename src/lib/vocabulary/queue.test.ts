@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shuffled } from '#lib/base/chance.ts';
-import { AHEAD_MS, cardsOfDay, queueOf } from './queue.ts';
+import { AHEAD_MS, cardsOfDay, limitsOf, queueOf } from './queue.ts';
 import { dayAt, noon, record, review } from './rows.fixture.ts';
 
 const keysOf = (queue: readonly { key: string }[]) => queue.map(({ key }) => key.replace('noun:', ''));
@@ -94,5 +94,13 @@ describe('cardsOfDay', () => {
 	it('never refuses a card that was begun today', () => {
 		const seen = ['m', 'n', 'o', 'p', 'q'].map((word) => today(word));
 		expect(keys({ due: [seen[0]!], fresh, seen })).toEqual(['m', 'n', 'o', 'p', 'q']);
+	});
+});
+
+describe('limitsOf', () => {
+	it('is what the learner set last, or ten new words and a hundred in all', () => {
+		const set = (at: number, newPerDay: number) => ({ id: `s${at}`, at, newPerDay, reviewsPerDay: 50 });
+		expect(limitsOf([set(2, 20), set(1, 5)])).toEqual({ newPerDay: 20, reviewsPerDay: 50 });
+		expect(limitsOf([])).toEqual({ newPerDay: 10, reviewsPerDay: 100 });
 	});
 });
