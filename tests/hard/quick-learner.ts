@@ -39,11 +39,20 @@ export function learnQuickly(): void {
 			select.selectedIndex = select.options.length - 1;
 			select.dispatchEvent(new Event('change', { bubbles: true }));
 		}
-		form.querySelector<HTMLButtonElement>('ol button:not(:disabled, [aria-disabled="true"])')?.click();
+		for (const sentence of form.querySelectorAll('textarea')) write(sentence, 'réponse');
+		const words = form.querySelectorAll<HTMLButtonElement>('button[value]');
+		if (words.length) place([...words].find((word) => !word.classList.contains('used')));
+		else form.querySelector<HTMLButtonElement>('ol button:not(:disabled, [aria-disabled="true"])')?.click();
 		form.requestSubmit();
+
+		/** One word a step: into the line of its sentence or, where there are gaps, into the first that is empty. */
+		function place(word: HTMLButtonElement | undefined): void {
+			word?.click();
+			form.querySelector<HTMLButtonElement>('button.empty')?.click();
+		}
 	}
 
-	function write(input: HTMLInputElement, text: string): void {
+	function write(input: HTMLInputElement | HTMLTextAreaElement, text: string): void {
 		input.value = text;
 		input.dispatchEvent(new Event('input', { bubbles: true }));
 	}
