@@ -69,9 +69,13 @@ const FILED_UNDER: Record<string, string> = Object.fromEntries(
 	}).flatMap(([lemma, forms]) => forms.split(' ').map((form) => [form, lemma]))
 );
 
-/** An analysis with the lemma of dictionaries, for words of grammar. */
+/** Plurals that the lexicon does not bring to their singular. */
+const SINGULARS: Record<string, string> = { yeux: 'œil', cieux: 'ciel', aïeux: 'aïeul' };
+
+/** An analysis with the lemma of dictionaries, for words of grammar and irregular plurals. */
 export function refile(analysis: Analysis): Analysis {
 	const { lemma, part } = analysis;
-	const filed = part === 'determiner' || part === 'pronoun' ? FILED_UNDER[lemma] : undefined;
+	const table = part === 'noun' ? SINGULARS : part === 'determiner' || part === 'pronoun' ? FILED_UNDER : {};
+	const filed = table[lemma];
 	return filed ? { ...analysis, lemma: filed } : analysis;
 }

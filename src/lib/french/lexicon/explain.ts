@@ -1,4 +1,4 @@
-import { CONTRACTIONS } from './closed-class.ts';
+import { CLOSED, CONTRACTIONS } from './closed-class.ts';
 import { expressionAt, type Expression } from './expression.ts';
 import type { Lexicon } from './lexicon.ts';
 import { unlikelihood } from './likelihood.ts';
@@ -50,9 +50,14 @@ export function explain(
 	if (isNumber(token, lexicon)) return { ...place, kind: 'number', readings: [] };
 
 	const readings = readingsAt(tokens, index, lexicon, translations);
-	const lemmas = (of: number) => [
-		...new Set(readingsAt(tokens, of, lexicon, translations).map(({ lemma }) => lemma))
-	];
+	const known = new Map<number, string[]>();
+	const lemmas = (of: number) => {
+		const found = known.get(of) ?? [
+			...new Set(readingsAt(tokens, of, lexicon, translations).map(({ lemma }) => lemma))
+		];
+		known.set(of, found);
+		return found;
+	};
 	const expression = expressionAt(tokens, index, lemmas, translations);
 	const contracts = CONTRACTIONS[lower(text)];
 	const [first] = readings;
@@ -77,7 +82,8 @@ function readingsAt(
 	const { text, type } = tokens[index]!;
 	if (type !== 'word' || isUrl(text)) return [];
 	const readings = readingsOf(analysesOf(text, isFirstWord(tokens, index), lexicon), translations);
-	if (readings.length < 2) return readings;
+	// The table of these has them in order.
+	if (readings.length < 2 || CLOSED[lower(text)]) return readings;
 	const before = wordsBefore(tokens, index);
 	const isAfterAuxiliary = before
 		.slice(0, 3)
