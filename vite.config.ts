@@ -15,7 +15,11 @@ export default defineConfig({
 	build: {
 		target: 'es2022',
 		// Few chunks import another one that is not there yet, and the list of them in each would weigh 2 kB.
-		modulePreload: { resolveDependencies: (_file, files) => files.filter((file) => file.endsWith('.css')) }
+		// Every page comes with the style of its base.
+		modulePreload: {
+			resolveDependencies: (_file, files) =>
+				files.filter((file) => file.endsWith('.css') && !/\/base\.[^/]+$/.test(file))
+		}
 	},
 	test: {
 		expect: { requireAssertions: true },

@@ -8,6 +8,8 @@ export const libraryHref = (): string => home();
 export const settingsHref = (): string => `${home()}settings/`;
 export const aboutHref = (part?: 'sources' | 'accessibility' | 'privacy'): string =>
 	`${home()}about/${part ? `#${part}` : ''}`;
+/** Licences of the dictionary's files, which stand beside them. */
+export const licencesHref = (): string => `${home()}lexicon/LICENSES.txt`;
 export const lessonHref = (lesson: string): string => `${home()}lessons/${lesson}/`;
 export const teacherHref = (lesson: string): string => `${lessonHref(lesson)}teacher/`;
 

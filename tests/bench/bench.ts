@@ -8,8 +8,16 @@ import { serve } from '../../src/cli/serve.js';
 import type { LevelText } from '../../src/lib/lesson/lesson.ts';
 import type { Question } from '../../src/lib/question/kinds.ts';
 import { cardFigures } from './cards.ts';
-import { judgeFigures, pageFigures, quizWeight, saveFigures, type Visits } from './figures.ts';
+import {
+	judgeFigures,
+	lexiconFigures,
+	pageFigures,
+	quizWeight,
+	saveFigures,
+	type Visits
+} from './figures.ts';
 import { measureJudgements } from './judge.ts';
+import { lexiconWeights, measureLookups } from './lexicon.ts';
 import { writePlainSite } from './plain-page.ts';
 import { keeps, table } from './report.ts';
 import { measureSaves } from './save.ts';
@@ -68,6 +76,7 @@ try {
 	figures.push(...saveFigures(await measureSaves(browser, folder, SAVES)));
 	figures.push(...(await cardFigures(browser, folder, CARD_ROUNDS)));
 	figures.push(judgeFigures(measureJudgements()));
+	figures.push(...lexiconFigures(measureLookups(), lexiconWeights()));
 	say(table(figures));
 	const failed = figures.filter((figure) => !keeps(figure)).length;
 	say(`\n${failed ? `${failed} target(s) missed` : 'All targets kept'}`);

@@ -14,7 +14,10 @@ const TARGETS = {
 	scriptBeforeQuiz: 45,
 	scriptWithQuiz: 95,
 	offOrigin: 0,
-	judgement: 0.2
+	judgement: 0.2,
+	lookup: 0.1,
+	lexicon: 300,
+	translations: 650
 };
 
 type TimeName = 'firstPaint' | 'readable' | 'answerable' | 'early' | 'verdict' | 'nextPaint';
@@ -107,3 +110,28 @@ export const judgeFigures = (times: readonly number[]): Figure => ({
 	unit: 'ms',
 	target: TARGETS.judgement
 });
+
+/** How long a word takes to be found, and what its files weigh. A language's files count together. */
+export function lexiconFigures(times: readonly number[], weights: readonly [string, number][]): Figure[] {
+	const languages = new Map<string, number>();
+	for (const [name, bytes] of weights) {
+		const language = name.replace(/-inferred|\.txt/g, '');
+		languages.set(language, (languages.get(language) ?? 0) + bytes);
+	}
+	return [
+		{
+			what: `a form looked up and translated (median; 95 %: ${percentile95(times).toFixed(3)} ms)`,
+			ours: `${median(times).toFixed(3)} ms`,
+			measured: median(times),
+			unit: 'ms',
+			target: TARGETS.lookup
+		},
+		...[...languages].map(([language, bytes]): Figure => ({
+			what: `dictionary ${language}, first use`,
+			ours: '',
+			measured: kB(bytes),
+			unit: 'kB',
+			target: language === 'fr' ? TARGETS.lexicon : TARGETS.translations
+		}))
+	];
+}

@@ -1,6 +1,7 @@
+import type { Component } from 'svelte';
 import { keep, kept } from '#lib/base/kept.browser.ts';
 import { preferred } from '#lib/i18n/language-name.ts';
-import { GLOSS_LANGUAGES, type GlossLanguage } from '#lib/lesson/lesson.ts';
+import { GLOSS_LANGUAGES, type GlossLanguage, type Run } from '#lib/lesson/lesson.ts';
 
 const LANGUAGE_KEY = 'gloss-language';
 const AID_KEY = 'gloss-aid';
@@ -12,6 +13,8 @@ type GlossAid = 'ladder' | 'open';
 class GlossChoice {
 	#language = $state<GlossLanguage>('en');
 	#aid = $state<GlossAid>('ladder');
+	/** Shows the words of a stretch of text one by one, each to be asked for; absent until one is. */
+	Words = $state.raw<Component<{ run: Run }>>();
 
 	get language(): GlossLanguage {
 		return this.#language;

@@ -2,6 +2,8 @@ import type { GlossLanguage } from '#lib/lesson/lesson.ts';
 import type { Fact } from '#lib/progress/facts.ts';
 import { keptTerms, readSections } from '#lib/progress/history.ts';
 import type { ProgressStore, SaveError } from '#lib/progress/store.ts';
+import { cardKey } from '#lib/vocabulary/card.ts';
+import type { KeptWord } from '#lib/vocabulary/rows.ts';
 import { newFact } from '../fact.ts';
 import type { Place } from '../place.ts';
 
@@ -55,9 +57,10 @@ export class ReadingSession {
 	look = (term: string, rung: 1 | 2 | 3, language: GlossLanguage): Promise<boolean> =>
 		this.#record(newFact('lookups', this.place, { term, rung, ...(rung === 3 && { language }) }));
 
-	/** Shown as kept only once that is durable. */
-	async keep(term: string, isKept: boolean): Promise<void> {
-		if (!(await this.#record(newFact('keeps', this.place, { term, kept: isKept })))) return;
+	/** Shown as kept only once that is durable. A word that is no term of the lesson comes with what is known of it. */
+	async keep(term: string, isKept: boolean, word?: KeptWord): Promise<void> {
+		const snapshot = isKept && word ? { card: cardKey(word), word } : {};
+		if (!(await this.#record(newFact('keeps', this.place, { term, kept: isKept, ...snapshot })))) return;
 		const kept = new Set(this.kept);
 		if (isKept) kept.add(term);
 		else kept.delete(term);
