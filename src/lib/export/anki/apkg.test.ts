@@ -150,10 +150,15 @@ describe('an Anki package', () => {
 	});
 });
 
+type CardRow = Record<'type' | 'queue' | 'due' | 'ivl' | 'reps' | 'lapses' | 'left', number> & {
+	data: string;
+};
+
 describe('the schedule in an Anki package', () => {
 	const cardOf = async (...args: Parameters<typeof record>) => {
 		const { ask } = await open([record(...args)], args[1] ?? [], options);
-		return { ...ask('SELECT * FROM cards')[0]!, ask };
+		const [card] = ask('SELECT * FROM cards') as [CardRow];
+		return { ...card, ask };
 	};
 	const KEY = 'noun:un sommet';
 
@@ -174,7 +179,7 @@ describe('the schedule in an Anki package', () => {
 		const card = await cardOf('un sommet', reviews);
 		expect(card).toMatchObject({ type: 2, queue: 2, ivl: schedule.interval, reps: 2, lapses: 0 });
 		expect(card.due).toBe(dayNumber(schedule.dueDay!) - dayNumber(FIRST_DAY));
-		const memory = JSON.parse(String(card.data)) as { s: number; d: number; lrt: number };
+		const memory = JSON.parse(card.data) as { s: number; d: number; lrt: number };
 		expect(memory.s).toBeCloseTo(schedule.stability, 3);
 		expect(memory.d).toBeCloseTo(schedule.difficulty, 2);
 		expect(memory.lrt).toBe(noon(9) / 1000);
@@ -186,7 +191,7 @@ describe('the schedule in an Anki package', () => {
 		// Anki counts whole days since the collection began: on the due day at 4 a.m. at UTC+1 the card comes.
 		const dueAt = Date.parse(`${record('un sommet', reviews).schedule.dueDay}T04:00:00+01:00`) / 1000;
 		expect(Math.floor((dueAt - crt) / 86_400)).toBe(due);
-		expect(Math.floor((dueAt - 1 - crt) / 86_400)).toBe(Number(due) - 1);
+		expect(Math.floor((dueAt - 1 - crt) / 86_400)).toBe(due - 1);
 	});
 	it('is a moment for a card that is being learnt, or learnt anew', async () => {
 		const learning = await cardOf('un sommet', [review(KEY, 0, 1)]);
