@@ -100,6 +100,20 @@ describe('an Anki package', () => {
 		expect(typed.ask("SELECT flds FROM notes WHERE sfld = 'conclure'")[0]!['flds']).toMatch(/\x1f1$/);
 	});
 
+	it('tells no lesson and no level of a word that came in a file', async () => {
+		const { ask } = await open(
+			[
+				record('un but', [], {
+					lesson: 'import',
+					word: word('un but', { sentence: { ...sentence, lesson: 'import' } })
+				})
+			],
+			[],
+			options
+		);
+		expect(ask('SELECT tags FROM notes')).toEqual([{ tags: ' route-des-mots ' }]);
+	});
+
 	it('has templates that name only its fields', async () => {
 		const { ask } = await open(records, [], options);
 		const [type] = Object.values(JSON.parse(String(ask('SELECT models FROM col')[0]!['models']))) as {

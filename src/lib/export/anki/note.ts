@@ -3,6 +3,7 @@ import type { GlossLanguage } from '#lib/lesson/lesson.ts';
 import type { CardRecord } from '#lib/vocabulary/card-index.ts';
 import type { Card } from '#lib/vocabulary/card.ts';
 import { cutSentence } from '#lib/vocabulary/front.ts';
+import { NO_LESSON } from '#lib/vocabulary/words-file/place.ts';
 import { posName } from '#lib/vocabulary/words-file/pos.ts';
 import { element, html } from './html.ts';
 import { FIELDS, type Field } from './note-type.ts';
@@ -81,8 +82,15 @@ function translations({ translations: all }: Card['word'], language?: GlossLangu
 	return shown.map(([lang, text]) => element('div', html(text), { lang, dir: 'auto' })).join('');
 }
 
-/** Lessons and levels as tags, which Anki files under one another at `::`. */
+/** Lessons and levels as tags, which Anki files under one another at `::`. Words from a file have neither. */
 function tagsOf({ sentences, terms }: Card): string[] {
-	const lessons = [...terms, ...sentences].map(({ lesson }) => `leçon::${lesson.replace(/[\s:]+/g, '-')}`);
-	return [...new Set(['route-des-mots', ...lessons, ...sentences.map(({ level }) => `niveau::${level}`)])];
+	const met = sentences.filter(({ lesson }) => lesson !== NO_LESSON);
+	const lessons = [...terms, ...met].map(({ lesson }) => lesson).filter((lesson) => lesson !== NO_LESSON);
+	return [
+		...new Set([
+			'route-des-mots',
+			...lessons.map((lesson) => `leçon::${lesson.replace(/[\s:]+/g, '-')}`),
+			...met.map(({ level }) => `niveau::${level}`)
+		])
+	];
 }

@@ -11,7 +11,7 @@ const sqlite = await (sqlite3InitModule as (options: unknown) => ReturnType<type
 export type SqlRow = Record<string, string | number | null>;
 
 /** The files of a zip by their names, read from its central directory and checked against it. */
-export function unzip(bytes: Uint8Array): Promise<Map<string, Buffer>> {
+function unzip(bytes: Uint8Array): Promise<Map<string, Buffer>> {
 	return new Promise((resolve, reject) => {
 		fromBuffer(Buffer.from(bytes), { lazyEntries: true, strictFileNames: true }, (refused, zip) => {
 			if (refused) return reject(refused);
@@ -36,7 +36,7 @@ export function unzip(bytes: Uint8Array): Promise<Map<string, Buffer>> {
 }
 
 /** A way to ask SQL of a database given as bytes. */
-export function openDatabase(bytes: Uint8Array): (sql: string) => SqlRow[] {
+function openDatabase(bytes: Uint8Array): (sql: string) => SqlRow[] {
 	const db = new sqlite.oo1.DB();
 	const { capi, wasm: memory } = sqlite;
 	const at = memory.allocFromTypedArray(new Uint8Array(bytes));

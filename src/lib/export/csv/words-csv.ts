@@ -5,6 +5,7 @@ import type { CardRecord } from '#lib/vocabulary/card-index.ts';
 import { wordState, type WordState } from '#lib/vocabulary/stats.ts';
 import { guard } from '#lib/vocabulary/words-file/cell.ts';
 import { columnName, COLUMNS, type Column } from '#lib/vocabulary/words-file/columns.ts';
+import { NO_LESSON } from '#lib/vocabulary/words-file/place.ts';
 import { posName } from '#lib/vocabulary/words-file/pos.ts';
 
 export interface CsvOptions {
@@ -45,9 +46,8 @@ function cellsOf(record: CardRecord): Partial<Record<Column, string | number>> {
 		pos: posName(word.pos),
 		sentence: sentence?.text,
 		form: sentence?.form,
-		lesson: sentence?.lesson,
+		...(sentence && sentence.lesson !== NO_LESSON && { lesson: sentence.lesson, place: sentence.id }),
 		level: sentence?.level,
-		place: sentence?.id,
 		note,
 		others: others.map(({ text }) => text).join('\n'),
 		state: STATES[wordState(record)],

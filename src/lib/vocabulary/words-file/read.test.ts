@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { cardKey } from '../card.ts';
 import { guard, unguard } from './cell.ts';
 import { LIMITS } from './limits.ts';
-import { keepOf, NO_LESSON, readWords, type Assumed, type FileProblem } from './read.ts';
+import { NO_LESSON } from './place.ts';
+import { keepOf, readWords, type Assumed, type FileProblem } from './read.ts';
 
 const assumed: Assumed = { language: 'es', level: 'A2' };
 const utf8 = (text: string) => new TextEncoder().encode(text);

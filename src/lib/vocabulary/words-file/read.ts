@@ -12,11 +12,9 @@ import { unguard } from './cell.ts';
 import { columnName, columnNamed, WRITTEN_ONLY, type Column } from './columns.ts';
 import { decode, type NotText } from './decode.ts';
 import { LIMITS, longest } from './limits.ts';
+import { NO_LESSON } from './place.ts';
 import { posNamed } from './pos.ts';
 import { rowsOf, type Row } from './table.ts';
-
-/** The lesson of words that come from no lesson. No lesson of the app has this name. */
-export const NO_LESSON = 'import';
 
 /** Why a file was refused, as a whole or at a line. `column`, `value` and `max` say of what, where it matters. */
 export interface FileProblem {
@@ -204,11 +202,12 @@ function sentenceOf(
 ): KeptSentence | undefined {
 	const text = cell('sentence');
 	if (!text) return undefined;
+	const lesson = cell('lesson');
 	return {
 		text,
-		lesson: cell('lesson') ?? NO_LESSON,
+		lesson: lesson ?? NO_LESSON,
 		level: levelNamed(cell('level') ?? '') ?? level,
-		id: cell('place') ?? longHash(text)
+		id: (lesson && cell('place')) || longHash(text)
 	};
 }
 
