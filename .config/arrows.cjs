@@ -15,7 +15,7 @@ const ARROWS = {
 	lesson: ['question', 'french'],
 	quiz: ['question'],
 	vocabulary: ['french', 'lesson', 'db'],
-	progress: ['quiz', 'lesson', 'db'],
+	progress: ['quiz', 'lesson', 'vocabulary', 'db'],
 	classroom: ['lesson', 'progress', 'question', 'db'],
 	export: ['lesson', 'question', 'vocabulary'],
 	studio: ['lesson', 'question', 'french', 'vocabulary', 'db'],

@@ -2,29 +2,55 @@ import Dexie, { type EntityTable } from 'dexie';
 import { isNewer, refuseOldCode } from './old-code.db.ts';
 
 /** What the indexes need of a row. The rest of it belongs to the capability that writes it. */
-export interface IndexedRow {
+interface DatedRow {
 	id: string;
 	at: number;
+}
+interface LessonRow extends DatedRow {
 	lesson: string;
 	level: string;
 }
 
 /** The tables and what each of them indexes. */
 export interface IndexedTables {
-	attempts: IndexedRow;
-	answers: IndexedRow & { attempt?: string };
-	visits: IndexedRow;
-	lookups: IndexedRow & { term: string };
-	keeps: IndexedRow & { term: string };
-	predictions: IndexedRow;
-	drafts: IndexedRow;
-	assessments: IndexedRow;
+	attempts: LessonRow;
+	answers: LessonRow & { attempt?: string };
+	visits: LessonRow;
+	lookups: LessonRow & { term: string };
+	keeps: LessonRow & { term: string; card?: string };
+	predictions: LessonRow;
+	drafts: LessonRow;
+	assessments: LessonRow;
+	reviews: DatedRow & { card: string };
+	cardNotes: DatedRow & { card: string };
+	cardStates: DatedRow & { card: string };
+	reviewSettings: DatedRow;
+}
+
+/**
+ * What is derived of a card, for the queries that its rows cannot answer: nothing that could not be made again from
+ * them. `stale`: rows came in since.
+ */
+export interface DerivedCard {
+	key: string;
+	/** Absent in what is derived: IndexedDB leaves it out of the index. */
+	stale?: 1;
+	/** What it waits for, and since when (a day, or a time in milliseconds): the index of what can be asked. */
+	queue?: 'new' | 'due' | 'suspended';
+	since?: string | number;
+	/** The day of the last review. */
+	lastDay?: string;
+	/** Places in the orders of a list. */
+	byHeadword?: string;
+	byDue?: string;
+	byKept?: number;
+	record?: unknown;
 }
 
 /** The version this code writes. Every released version keeps its declaration below. */
-const CODE_VERSION = 1;
+const CODE_VERSION = 2;
 
-const VERSION_1: Record<keyof IndexedTables, string> = {
+const VERSION_1 = {
 	attempts: 'id, [lesson+level], at',
 	answers: 'id, [lesson+level], at, attempt',
 	visits: 'id, [lesson+level], at',
@@ -33,6 +59,16 @@ const VERSION_1: Record<keyof IndexedTables, string> = {
 	predictions: 'id, [lesson+level], at',
 	drafts: 'id, [lesson+level], at',
 	assessments: 'id, [lesson+level], at'
+};
+
+/** Words that stay: reviews and what else is said of cards, and what is derived from it. */
+const VERSION_2 = {
+	keeps: 'id, [lesson+level], at, term, card',
+	reviews: 'id, at, card',
+	cardNotes: 'id, at, card',
+	cardStates: 'id, at, card',
+	reviewSettings: 'id, at',
+	cards: 'key, stale, [queue+since], lastDay, byHeadword, byDue, byKept'
 };
 
 /**
@@ -44,6 +80,7 @@ export class Database<Rows extends IndexedTables = IndexedTables> extends Dexie 
 	constructor(name: string) {
 		super(name, { chromeTransactionDurability: 'strict', autoOpen: false, cache: 'disabled' });
 		this.version(1).stores(VERSION_1);
+		this.version(2).stores(VERSION_2);
 		refuseOldCode(this, CODE_VERSION);
 	}
 
@@ -55,5 +92,10 @@ export class Database<Rows extends IndexedTables = IndexedTables> extends Dexie 
 	/** A table with the type of its rows. */
 	rows<T extends keyof IndexedTables & string>(table: T): EntityTable<Rows[T] & { id: string }, 'id'> {
 		return this.table(table);
+	}
+
+	/** What is derived of cards. */
+	get cards(): EntityTable<DerivedCard, 'key'> {
+		return this.table('cards');
 	}
 }

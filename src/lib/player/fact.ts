@@ -1,10 +1,10 @@
 import { localDay } from '#lib/base/clock.ts';
 import { newId } from '#lib/base/id.ts';
-import type { Fact, TableName, Tables } from '#lib/progress/facts.ts';
+import type { Fact, LessonTable, Tables } from '#lib/progress/facts.ts';
 import type { Place } from './place.ts';
 
 /** A new fact about a lesson, dated now unless told otherwise. */
-export function newFact<T extends TableName>(
+export function newFact<T extends LessonTable>(
 	table: T,
 	place: Place,
 	fields: Omit<Tables[T], 'id' | 'at' | 'day' | 'lesson' | 'level'>,

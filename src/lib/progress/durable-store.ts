@@ -1,8 +1,9 @@
 import { fail, ok, type Result } from '#lib/base/result.ts';
 import type { Level } from '#lib/lesson/level.ts';
+import type { CardIndex } from '#lib/vocabulary/card-index.ts';
 import type { Canary } from './canary.ts';
 import { DraftClock } from './draft-clock.ts';
-import { TABLES, type Fact, type TableName, type Tables } from './facts.ts';
+import { TABLES, type Fact, type LessonTable, type TableName, type Tables } from './facts.ts';
 import { heal } from './heal.ts';
 import type { Index, JournalLeg } from './legs/leg.ts';
 import { LegPair } from './legs/leg-pair.ts';
@@ -81,13 +82,21 @@ export class DurableStore implements ProgressStore {
 		return answered(LONG_MS, merged);
 	}
 
-	read<T extends TableName>(table: T, lesson: string, level?: Level): Promise<Tables[T][]> {
+	read<T extends LessonTable>(table: T, lesson: string, level?: Level): Promise<Tables[T][]> {
 		return this.#legs.ask((index) => index.rows(table, lesson, level));
 	}
 
 	all<T extends TableName>(table: T): Promise<Tables[T][]> {
 		return this.#legs.ask((index) => index.rows(table));
 	}
+
+	readonly cards: CardIndex = {
+		today: (day, limits) => this.#askCards((cards) => cards.today(day, limits)),
+		page: (order, from, count) => this.#askCards((cards) => cards.page(order, from, count)),
+		count: () => this.#askCards((cards) => cards.count()),
+		some: (keys) => this.#askCards((cards) => cards.some(keys)),
+		reviewsOf: (keys) => this.#askCards((cards) => cards.reviewsOf(keys))
+	};
 
 	watch(changed: (tables: ReadonlySet<TableName>) => void): () => void {
 		this.#watchers.add(changed);
@@ -114,6 +123,10 @@ export class DurableStore implements ProgressStore {
 	close(): void {
 		this.#tabs.close();
 		this.#legs.close();
+	}
+
+	#askCards<T>(question: (cards: CardIndex) => Promise<T>): Promise<T> {
+		return this.#legs.ask(async (index) => question(await index.cards()));
 	}
 
 	#saved(facts: readonly Fact[], added: number): void {

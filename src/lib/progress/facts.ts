@@ -2,6 +2,7 @@ import type { GlossLanguage } from '#lib/lesson/lesson.ts';
 import type { Level, Stop } from '#lib/lesson/level.ts';
 import type { Answer } from '#lib/quiz/answer.ts';
 import type { Mode } from '#lib/quiz/mode.ts';
+import type { CardNote, CardState, Keep, Review, ReviewSettings } from '#lib/vocabulary/rows.ts';
 
 /** What every row carries. Rows are added and never changed, except drafts, where the newest `at` wins. */
 interface Row {
@@ -46,10 +47,9 @@ export interface LookupRow extends InLesson {
 	rung: 1 | 2 | 3;
 	language?: GlossLanguage;
 }
-/** A term was kept or let go; the newest row of a term tells. */
-export interface KeepRow extends InLesson {
-	term: string;
-	kept: boolean;
+/** A term was kept (with the word as it was) or let go; the newest row of a term tells. */
+export interface KeepRow extends InLesson, Keep {
+	lesson: string;
 }
 /** The learner's guess before reading. */
 export interface PredictionRow extends InLesson {
@@ -67,6 +67,16 @@ export interface AssessmentRow extends InLesson {
 	criterion: string;
 	grade: number;
 }
+/** A look at a card; its `day` turns at 4 a.m. */
+export interface ReviewRow extends Row, Review {
+	day: string;
+}
+/** What the learner wrote on a card. */
+export interface CardNoteRow extends Row, CardNote {}
+/** A card was suspended, forgotten or taken up again. */
+export interface CardStateRow extends Row, CardState {}
+/** How many cards a day. */
+export interface ReviewSettingsRow extends Row, ReviewSettings {}
 
 /** Every table with its row: the one list that the database, the journal and the backup share. */
 export interface Tables {
@@ -78,8 +88,14 @@ export interface Tables {
 	predictions: PredictionRow;
 	drafts: DraftRow;
 	assessments: AssessmentRow;
+	reviews: ReviewRow;
+	cardNotes: CardNoteRow;
+	cardStates: CardStateRow;
+	reviewSettings: ReviewSettingsRow;
 }
 export type TableName = keyof Tables;
+/** Tables whose rows belong to a lesson. */
+export type LessonTable = { [T in TableName]: Tables[T] extends InLesson ? T : never }[TableName];
 export const TABLES = [
 	'attempts',
 	'answers',
@@ -88,7 +104,11 @@ export const TABLES = [
 	'keeps',
 	'predictions',
 	'drafts',
-	'assessments'
+	'assessments',
+	'reviews',
+	'cardNotes',
+	'cardStates',
+	'reviewSettings'
 ] as const satisfies readonly TableName[];
 
 /** One fact: a row and the table it belongs to. */

@@ -1,6 +1,7 @@
 import type { Result } from '#lib/base/result.ts';
 import type { Level } from '#lib/lesson/level.ts';
-import type { Fact, TableName, Tables } from './facts.ts';
+import type { CardIndex } from '#lib/vocabulary/card-index.ts';
+import type { Fact, LessonTable, TableName, Tables } from './facts.ts';
 
 /** Why a fact could not be saved. `full`: no room; `engine`: the browser's storage failed; `old-code`: a newer
  * version of the app owns the database; `slow`: no acknowledgement within the watchdog's time; `bug`: ours. */
@@ -37,9 +38,11 @@ export interface ProgressStore {
 	/** Adds rows from elsewhere (a backup, another device): all or nothing, however many. Of two rows with one id the newest wins. */
 	merge(facts: readonly Fact[]): Promise<Result<void, SaveError>>;
 	/** Rows of a lesson (or of one of its levels), oldest first. */
-	read<T extends TableName>(table: T, lesson: string, level?: Level): Promise<Tables[T][]>;
+	read<T extends LessonTable>(table: T, lesson: string, level?: Level): Promise<Tables[T][]>;
 	/** Every row of a table, oldest first. */
 	all<T extends TableName>(table: T): Promise<Tables[T][]>;
+	/** The words kept, each with all that follows from its rows. */
+	readonly cards: CardIndex;
 	/** Calls back after rows were recorded, here or in another tab. Returns the way to stop. */
 	watch(changed: (tables: ReadonlySet<TableName>) => void): () => void;
 	/** Forgets everything on this device, in every leg. */

@@ -1,5 +1,5 @@
 import { fail, ok } from '#lib/base/result.ts';
-import type { Fact, TableName, Tables } from '#lib/progress/facts.ts';
+import type { Fact, LessonTable, TableName, Tables } from '#lib/progress/facts.ts';
 import type { ProgressStore } from '#lib/progress/store.ts';
 
 /** A store that holds facts in a list the test can read, and can be told to fail. */
@@ -14,7 +14,7 @@ export function memoryStore(facts: Fact[] = []) {
 			facts.push(...added.filter(({ row }) => !known.has(row.id)));
 			return ok(undefined);
 		},
-		read: async (table, lesson, level) =>
+		read: async <T extends LessonTable>(table: T, lesson: string, level?: string) =>
 			rows(table).filter((row) => row.lesson === lesson && (!level || row.level === level))
 	};
 	return {

@@ -5,7 +5,8 @@ import { TABLES, type Fact, type TableName, type Tables } from '../facts.ts';
 import type { ProgressStore, SaveError } from '../store.ts';
 
 export const BACKUP_FORMAT = 'route-des-mots/backup';
-export const BACKUP_VERSION = 1;
+/** 2: words that stay. Older files are read, their missing tables as empty ones. */
+export const BACKUP_VERSION = 2;
 
 /** The rows of a backup, table by table. */
 export type BackupTables = { [T in TableName]: Tables[T][] };

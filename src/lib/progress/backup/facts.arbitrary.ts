@@ -1,18 +1,34 @@
 import fc from 'fast-check';
 import { GLOSS_LANGUAGES } from '#lib/lesson/lesson.ts';
 import { LEVELS, STOPS } from '#lib/lesson/level.ts';
+import { CARD_STATES, RATINGS, STAGES } from '#lib/vocabulary/rows.ts';
 import type { Fact, TableName, Tables } from '../facts.ts';
 
 const id = fc.uuid();
 const slug = fc.constantFrom('sommet', 'route-soie', 'é-1');
 const count = fc.nat({ max: 50 });
-const inLesson = {
+const level = fc.constantFrom(...LEVELS);
+const dated = {
 	id,
 	at: fc.nat({ max: 2_000_000_000_000 }),
-	day: fc.constantFrom('2026-01-01', '2026-12-31'),
-	lesson: slug,
-	level: fc.constantFrom(...LEVELS)
+	day: fc.constantFrom('2026-01-01', '2026-12-31')
 };
+const inLesson = { ...dated, lesson: slug, level };
+const card = fc.constantFrom('noun:un sommet', 'verb:conclure');
+const word = fc.record(
+	{
+		headword: fc.constantFrom('un sommet', 'Un Sommet', 'conclure'),
+		pos: fc.constantFrom('noun', 'verb'),
+		gender: fc.constantFrom('m' as const, 'f' as const, 'mf' as const),
+		definition: fc.string(),
+		example: fc.string(),
+		ipa: fc.string(),
+		translations: fc.dictionary(fc.constantFrom(...GLOSS_LANGUAGES), fc.string()),
+		sentence: fc.record({ text: fc.string(), lesson: slug, level, id: fc.constantFrom('s.1', 's.2') }),
+		form: fc.string()
+	},
+	{ requiredKeys: ['headword', 'pos', 'definition', 'translations'] }
+);
 const rows: { [T in TableName]: fc.Arbitrary<Tables[T]> } = {
 	attempts: fc.record({
 		...inLesson,
@@ -61,7 +77,10 @@ const rows: { [T in TableName]: fc.Arbitrary<Tables[T]> } = {
 		},
 		{ requiredKeys: ['id', 'at', 'day', 'lesson', 'level', 'term', 'rung'] }
 	),
-	keeps: fc.record({ ...inLesson, term: slug, kept: fc.boolean() }),
+	keeps: fc.record(
+		{ ...inLesson, term: slug, kept: fc.boolean(), card, word },
+		{ requiredKeys: ['id', 'at', 'day', 'lesson', 'level', 'term', 'kept'] }
+	),
 	predictions: fc.record({ ...inLesson, option: count }),
 	drafts: fc.record({
 		...inLesson,
@@ -70,7 +89,23 @@ const rows: { [T in TableName]: fc.Arbitrary<Tables[T]> } = {
 		words: count,
 		finished: fc.boolean()
 	}),
-	assessments: fc.record({ ...inLesson, criterion: slug, grade: count })
+	assessments: fc.record({ ...inLesson, criterion: slug, grade: count }),
+	reviews: fc.record(
+		{
+			...dated,
+			card,
+			rating: fc.constantFrom(...RATINGS),
+			stage: fc.constantFrom(...STAGES),
+			ms: count,
+			typed: fc.string(),
+			source: fc.constantFrom('review' as const, 'reading' as const),
+			undoes: id
+		},
+		{ requiredKeys: ['id', 'at', 'day', 'card', 'rating', 'stage', 'ms', 'source'] }
+	),
+	cardNotes: fc.record({ ...dated, card, note: fc.string() }),
+	cardStates: fc.record({ ...dated, card, state: fc.constantFrom(...CARD_STATES) }),
+	reviewSettings: fc.record({ ...dated, newPerDay: count, reviewsPerDay: count })
 };
 
 /** Any history a learner could have, with its rare shapes. For property tests. */

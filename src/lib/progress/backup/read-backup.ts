@@ -16,18 +16,21 @@ export type BackupError =
 	| { kind: 'bad-row'; table: TableName; index: number; field: string };
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const perTable = <S extends v.GenericSchema>(schema: S) =>
-	v.strictObject(Object.fromEntries(TABLES.map((table) => [table, schema])) as Record<TableName, S>);
+/** The tables that files of a version hold. */
+const TABLES_OF = { 1: TABLES.slice(0, TABLES.indexOf('reviews')), [BACKUP_VERSION]: TABLES };
+const perTable = <S extends v.GenericSchema>(tables: readonly TableName[], schema: S) =>
+	v.strictObject(Object.fromEntries(tables.map((table) => [table, schema])) as Record<TableName, S>);
 const versioned = v.object({ format: v.literal(BACKUP_FORMAT), version: count });
-const envelope = v.strictObject({
-	format: v.literal(BACKUP_FORMAT),
-	version: v.literal(BACKUP_VERSION),
-	exportedAt: count,
-	app: v.pipe(v.string(), v.maxLength(100)),
-	counts: perTable(count),
-	checksum: v.string(),
-	tables: perTable(v.array(v.unknown()))
-});
+const envelope = (tables: readonly TableName[]) =>
+	v.strictObject({
+		format: v.literal(BACKUP_FORMAT),
+		version: count,
+		exportedAt: count,
+		app: v.pipe(v.string(), v.maxLength(100)),
+		counts: perTable(tables, count),
+		checksum: v.string(),
+		tables: perTable(tables, v.array(v.unknown()))
+	});
 
 /** Reads a backup from a stranger's hands: whole, ours, undamaged, every row as it should be, or refused. */
 export async function readBackup(input: Blob | string): Promise<Result<Backup, BackupError>> {
@@ -40,15 +43,19 @@ export async function readBackup(input: Blob | string): Promise<Result<Backup, B
 	const ours = v.safeParse(versioned, parsed.value);
 	if (!ours.success) return fail({ kind: 'not-ours' });
 	if (ours.output.version > BACKUP_VERSION) return fail({ kind: 'newer-version' });
-	const file = v.safeParse(envelope, parsed.value);
-	if (!file.success) return fail({ kind: 'not-ours' });
+	const written = TABLES_OF[ours.output.version as keyof typeof TABLES_OF];
+	const file = written && v.safeParse(envelope(written), parsed.value);
+	if (!file?.success) return fail({ kind: 'not-ours' });
 
 	const { exportedAt, app, counts, checksum, tables } = file.output;
-	const complete = TABLES.every((table) => tables[table].length === counts[table]);
+	const complete = written.every((table) => tables[table].length === counts[table]);
 	if (!complete || checksum !== checksumOf(tables)) return fail({ kind: 'damaged' });
-	const rows = readRows(tables);
-	return rows.ok ? ok({ exportedAt, app, counts, tables: rows.value }) : rows;
+	const rows = readRows({ ...forEach(() => []), ...tables });
+	return rows.ok ? ok({ exportedAt, app, counts: { ...forEach(() => 0), ...counts }, tables: rows.value }) : rows;
 }
+
+const forEach = <T>(value: () => T) =>
+	Object.fromEntries(TABLES.map((table) => [table, value()])) as Record<TableName, T>;
 
 function parse(text: string): Result<unknown, BackupError> {
 	const { depth, closed } = scanJson(text);

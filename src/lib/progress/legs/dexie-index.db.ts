@@ -1,4 +1,6 @@
 import { Database } from '#lib/db/database.db.ts';
+import { CARD_TABLES, markStale } from '#lib/db/stale-cards.db.ts';
+import type { CardIndex } from '#lib/vocabulary/card-index.ts';
 import { TABLES, type Fact, type TableName, type Tables } from '../facts.ts';
 import { supersedes } from '../newest.ts';
 import type { Index } from './leg.ts';
@@ -18,7 +20,9 @@ export class DexieIndex implements Index {
 
 	async write(facts: readonly Fact[]): Promise<number> {
 		const groups = byTable(facts);
-		return this.db.transaction('rw', [...groups.keys()], async () => {
+		const aboutCards = CARD_TABLES.filter((table) => groups.has(table));
+		const tables = [...groups.keys(), ...(aboutCards.length > 0 ? ['keeps', 'cards'] : [])];
+		return this.db.transaction('rw', tables, async () => {
 			let added = 0;
 			for (const [table, rows] of groups) {
 				const known = await this.#known(table, rows);
@@ -26,12 +30,13 @@ export class DexieIndex implements Index {
 				const newer = [...rows.values()].filter((row) => supersedes(row, known.get(row.id)));
 				await this.db.table<Tables[TableName], string>(table).bulkPut(newer);
 			}
+			for (const table of aboutCards) await markStale(this.db, rowsOf(groups, table));
 			return added;
 		});
 	}
 
 	async rows<T extends TableName>(table: T, lesson?: string, level?: string): Promise<Tables[T][]> {
-		const stored = this.db.rows(table);
+		const stored = this.db.table<Tables[T], string>(table);
 		if (lesson === undefined) return stored.orderBy('at').toArray();
 		const rows = await (
 			level === undefined
@@ -39,6 +44,12 @@ export class DexieIndex implements Index {
 				: stored.where('[lesson+level]').equals([lesson, level])
 		).toArray();
 		return rows.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+	}
+
+	async cards(): Promise<CardIndex> {
+		if (this.db.isNewer) return this.#cardsInMemory();
+		const { DexieCards } = await import('#lib/vocabulary/card-index.db.ts');
+		return new DexieCards(this.db);
 	}
 
 	async missing(facts: readonly Fact[]): Promise<Fact[]> {
@@ -71,8 +82,9 @@ export class DexieIndex implements Index {
 	}
 
 	async erase(): Promise<void> {
-		await this.db.transaction('rw', [...TABLES], async () => {
+		await this.db.transaction('rw', [...TABLES, 'cards'], async () => {
 			for (const table of TABLES) await this.db.rows(table).clear();
+			await this.db.cards.clear();
 		});
 	}
 
@@ -80,11 +92,31 @@ export class DexieIndex implements Index {
 		this.db.close({ disableAutoOpen: false });
 	}
 
+	/** What is derived of cards may not be brought up to date in a database that one may only read. */
+	async #cardsInMemory(): Promise<CardIndex> {
+		const { cardList, recordsOf } = await import('#lib/vocabulary/card-list.ts');
+		const [keeps, reviews, notes, states] = await Promise.all([
+			this.rows('keeps'),
+			this.rows('reviews'),
+			this.rows('cardNotes'),
+			this.rows('cardStates')
+		]);
+		const records = recordsOf({ keeps, reviews, notes, states });
+		return cardList(
+			() => records,
+			() => reviews
+		);
+	}
+
 	async #known(table: TableName, rows: ReadonlyMap<string, Tables[TableName]>) {
 		const found = await this.db.table<Tables[TableName], string>(table).bulkGet([...rows.keys()]);
 		return new Map(found.flatMap((row) => (row ? [[row.id, row] as const] : [])));
 	}
 }
+
+type CardTable = (typeof CARD_TABLES)[number];
+const rowsOf = (groups: ReadonlyMap<TableName, ReadonlyMap<string, Tables[TableName]>>, table: CardTable) =>
+	(groups.get(table) as ReadonlyMap<string, Tables[CardTable]>).values();
 
 /** The newest row an id, table by table. */
 function byTable(facts: readonly Fact[]): Map<TableName, Map<string, Tables[TableName]>> {

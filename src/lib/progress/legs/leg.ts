@@ -1,4 +1,5 @@
 import type { Level } from '#lib/lesson/level.ts';
+import type { CardIndex } from '#lib/vocabulary/card-index.ts';
 import type { Fact, TableName, Tables } from '../facts.ts';
 
 /** A place that holds facts. Every method rejects with what the storage threw. */
@@ -28,6 +29,8 @@ export interface Index extends Omit<Leg, 'write'> {
 	write(facts: readonly Fact[]): Promise<number>;
 	/** Rows of a table, oldest first. */
 	rows<T extends TableName>(table: T, lesson?: string, level?: Level): Promise<Tables[T][]>;
+	/** The words kept, derived from the rows. What derives them is loaded with the first question. */
+	cards(): Promise<CardIndex>;
 	/** Those of the facts that `write` would not ignore. */
 	missing(facts: readonly Fact[]): Promise<Fact[]>;
 	count(): Promise<number>;

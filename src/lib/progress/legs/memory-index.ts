@@ -1,3 +1,4 @@
+import type { CardRecord } from '#lib/vocabulary/card-index.ts';
 import { TABLES, type TableName, type Tables } from '../facts.ts';
 import { supersedes } from '../newest.ts';
 import type { Index } from './leg.ts';
@@ -6,10 +7,14 @@ import type { Index } from './leg.ts';
 export function memoryIndex(): Index {
 	const tables = new Map(TABLES.map((table) => [table, new Map<string, Tables[TableName]>()]));
 	const of = (table: TableName) => tables.get(table)!;
+	const every = <T extends TableName>(table: T) => [...of(table).values()] as Tables[T][];
+	/** Derived anew after each write: this index is a makeshift, and small. */
+	let records: CardRecord[] | undefined;
 	return {
 		shared: false,
 		async write(facts) {
 			let added = 0;
+			records = undefined;
 			for (const { table, row } of facts) {
 				const known = of(table).get(row.id);
 				if (!known) added++;
@@ -18,11 +23,24 @@ export function memoryIndex(): Index {
 			return added;
 		},
 		async rows<T extends TableName>(table: T, lesson?: string, level?: string) {
-			const rows = [...of(table).values()] as Tables[T][];
+			const rows: (Tables[T] & { lesson?: string; level?: string })[] = every(table);
 			return rows
 				.filter((row) => lesson === undefined || row.lesson === lesson)
 				.filter((row) => level === undefined || row.level === level)
 				.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+		},
+		async cards() {
+			const { cardList, recordsOf } = await import('#lib/vocabulary/card-list.ts');
+			return cardList(
+				() =>
+					(records ??= recordsOf({
+						keeps: every('keeps'),
+						reviews: every('reviews'),
+						notes: every('cardNotes'),
+						states: every('cardStates')
+					})),
+				() => every('reviews')
+			);
 		},
 		async missing(facts) {
 			return facts.filter(({ table, row }) => supersedes(row, of(table).get(row.id)));
@@ -35,6 +53,7 @@ export function memoryIndex(): Index {
 		},
 		async reopen() {},
 		async erase() {
+			records = undefined;
 			for (const rows of tables.values()) rows.clear();
 		},
 		close() {}

@@ -1,0 +1,32 @@
+import type { Database } from './database.db.ts';
+
+/** Tables whose rows change what is derived of a card. */
+export const CARD_TABLES = ['keeps', 'reviews', 'cardNotes', 'cardStates'] as const;
+
+interface CardRow {
+	card?: string;
+	/** Of `keeps`. */
+	term?: string;
+}
+
+/**
+ * Marks the cards that rows are about as stale. To be called in the transaction that writes the rows, after them.
+ * A row that lets a term go may name no card: then it is about those that the term was kept as.
+ */
+export async function markStale(db: Database, rows: Iterable<CardRow>): Promise<void> {
+	const keys = new Set<string>();
+	const terms = new Set<string>();
+	for (const { card, term } of rows) {
+		if (card !== undefined) keys.add(card);
+		if (term !== undefined) terms.add(term);
+	}
+	if (terms.size > 0) {
+		const kept = await db
+			.rows('keeps')
+			.where('term')
+			.anyOf([...terms])
+			.toArray();
+		for (const { card } of kept) if (card !== undefined) keys.add(card);
+	}
+	if (keys.size > 0) await db.cards.bulkPut([...keys].map((key) => ({ key, stale: 1 as const })));
+}
