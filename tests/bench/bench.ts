@@ -7,6 +7,7 @@ import { findBrowser } from '../../src/cli/browser.js';
 import { serve } from '../../src/cli/serve.js';
 import type { LevelText } from '../../src/lib/lesson/lesson.ts';
 import type { Question } from '../../src/lib/question/kinds.ts';
+import { cardFigures } from './cards.ts';
 import { judgeFigures, pageFigures, quizWeight, saveFigures, type Visits } from './figures.ts';
 import { measureJudgements } from './judge.ts';
 import { writePlainSite } from './plain-page.ts';
@@ -24,6 +25,7 @@ const CONDITIONS: Conditions[] = [
 	}
 ];
 const SAVES = 200;
+const CARD_ROUNDS = 50;
 
 const rounds = Number(process.argv[process.argv.indexOf('--rounds') + 1]) || 9;
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -64,6 +66,7 @@ try {
 		if (!conditions.network) figures.push(...quizWeight(visits));
 	}
 	figures.push(...saveFigures(await measureSaves(browser, folder, SAVES)));
+	figures.push(...(await cardFigures(browser, folder, CARD_ROUNDS)));
 	figures.push(judgeFigures(measureJudgements()));
 	say(table(figures));
 	const failed = figures.filter((figure) => !keeps(figure)).length;

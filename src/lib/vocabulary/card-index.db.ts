@@ -35,7 +35,11 @@ export class DexieCards implements CardIndex {
 		return this.#fresh(async () => {
 			const { cards } = this.#db;
 			const [due, fresh, seen] = await Promise.all([
-				cards.where('[queue+since]').between(['due', ''], ['due', day], true, true).limit(limits.due).toArray(),
+				cards
+					.where('[queue+since]')
+					.between(['due', ''], ['due', day], true, true)
+					.limit(limits.due)
+					.toArray(),
 				cards
 					.where('[queue+since]')
 					.between(['new', -Infinity], ['new', Infinity])

@@ -1,3 +1,4 @@
+import { grouped } from '#lib/base/grouped.ts';
 import type { CardIndex, CardRecord } from './card-index.ts';
 import { placesOf, recordOf, type AllCardRows, type Places } from './card-record.ts';
 import type { Review } from './rows.ts';
@@ -6,11 +7,11 @@ type Listed = CardRecord & { places: Places };
 
 /** Every card that some rows make, in no particular order. */
 export function recordsOf({ keeps, notes, states, reviews }: AllCardRows): CardRecord[] {
-	const termsOf = Map.groupBy(keeps, ({ lesson, term }) => JSON.stringify([lesson, term]));
+	const termsOf = grouped(keeps, ({ lesson, term }) => JSON.stringify([lesson, term]));
 	const own = {
-		notes: Map.groupBy(notes, ({ card }) => card),
-		states: Map.groupBy(states, ({ card }) => card),
-		reviews: Map.groupBy(reviews, ({ card }) => card)
+		notes: grouped(notes, ({ card }) => card),
+		states: grouped(states, ({ card }) => card),
+		reviews: grouped(reviews, ({ card }) => card)
 	};
 	// A term's newest row tells, also when it names another card or none: a card takes all rows of its terms.
 	const keepsOf = new Map<string, Set<AllCardRows['keeps'][number]>>();
@@ -32,10 +33,7 @@ export function recordsOf({ keeps, notes, states, reviews }: AllCardRows): CardR
 }
 
 /** A card index over records in memory: where no database is, and to hold another index against. */
-export function cardList(
-	records: () => readonly CardRecord[],
-	reviews: () => readonly Review[]
-): CardIndex {
+export function cardList(records: () => readonly CardRecord[], reviews: () => readonly Review[]): CardIndex {
 	const listed = (): Listed[] => records().map((record) => ({ ...record, places: placesOf(record) }));
 	const plain = (found: Listed[]): CardRecord[] => found.map(({ places: _, ...record }) => record);
 	const sorted = (found: Listed[], place: keyof Places) =>

@@ -6,7 +6,12 @@ import { keep, noon, review, word } from './rows.fixture.ts';
 import type { CardNote, CardState, Keep } from './rows.ts';
 
 const KEY = 'noun:un sommet';
-const sentence = (lesson: string, level: 'A2' | 'B1' | 'B2', text: string) => ({ lesson, level, text, id: 's.1' });
+const sentence = (lesson: string, level: 'A2' | 'B1' | 'B2', text: string) => ({
+	lesson,
+	level,
+	text,
+	id: 's.1'
+});
 const state = (at: number, state: CardState['state']): CardState => ({ id: `s${at}`, at, card: KEY, state });
 const note = (at: number, text: string): CardNote => ({ id: `n${at}`, at, card: KEY, note: text });
 const rows = (keeps: Keep[], states: CardState[] = [], notes: CardNote[] = []) => ({ keeps, states, notes });
@@ -14,9 +19,15 @@ const rows = (keeps: Keep[], states: CardState[] = [], notes: CardNote[] = []) =
 describe('cardKey', () => {
 	it('is the same for the same word written otherwise, and tells words and parts of speech apart', () => {
 		expect(cardKey({ pos: 'noun', headword: 'Un Sommet ' })).toBe(KEY);
-		expect(cardKey({ pos: 'noun', headword: 'l’œuvre' })).toBe(cardKey({ pos: 'noun', headword: "l'oeuvre" }));
-		expect(cardKey({ pos: 'noun', headword: 'un tour' })).not.toBe(cardKey({ pos: 'noun', headword: 'une tour' }));
-		expect(cardKey({ pos: 'verb', headword: 'devoir' })).not.toBe(cardKey({ pos: 'noun', headword: 'devoir' }));
+		expect(cardKey({ pos: 'noun', headword: 'l’œuvre' })).toBe(
+			cardKey({ pos: 'noun', headword: "l'oeuvre" })
+		);
+		expect(cardKey({ pos: 'noun', headword: 'un tour' })).not.toBe(
+			cardKey({ pos: 'noun', headword: 'une tour' })
+		);
+		expect(cardKey({ pos: 'verb', headword: 'devoir' })).not.toBe(
+			cardKey({ pos: 'noun', headword: 'devoir' })
+		);
 	});
 });
 
@@ -73,7 +84,7 @@ describe('cardOf', () => {
 	it('follows a headword that the lesson has corrected to its new card', () => {
 		const corrected = keep('un sommet', { at: 5, lesson: 'a', word: word('un sommet de l’État') });
 		expect(cardOf(KEY, rows([first, corrected]))).toBeUndefined();
-		expect(cardOf('noun:un sommet de l\'état', rows([first, corrected]))).toMatchObject({ keptAt: 5 });
+		expect(cardOf("noun:un sommet de l'état", rows([first, corrected]))).toMatchObject({ keptAt: 5 });
 	});
 	it('has the newest note and state', () => {
 		const states = [state(9, 'suspended'), state(8, 'active')];
@@ -81,7 +92,10 @@ describe('cardOf', () => {
 			state: 'suspended',
 			note: 'neuf'
 		});
-		expect(cardOf(KEY, rows([first], [...states, state(10, 'active')]))).toMatchObject({ state: 'active', note: '' });
+		expect(cardOf(KEY, rows([first], [...states, state(10, 'active')]))).toMatchObject({
+			state: 'active',
+			note: ''
+		});
 	});
 	it('is gone when forgotten, and begins anew when kept again', () => {
 		const forgotten = rows([first], [state(5, 'forgotten')]);
@@ -107,7 +121,9 @@ describe('cardOf', () => {
 					.tuple(at, fc.constantFrom('active', 'suspended', 'forgotten'), fc.uuid())
 					.map(([at, each, id]): CardState => ({ ...state(at, each), id }))
 			),
-			notes: fc.array(fc.tuple(at, fc.string(), fc.uuid()).map(([at, text, id]) => ({ ...note(at, text), id })))
+			notes: fc.array(
+				fc.tuple(at, fc.string(), fc.uuid()).map(([at, text, id]) => ({ ...note(at, text), id }))
+			)
 		});
 		fc.assert(
 			fc.property(history, fc.infiniteStream(fc.nat()), ({ keeps, states, notes }, order) => {

@@ -1,3 +1,4 @@
+import { grouped } from '#lib/base/grouped.ts';
 import { normalize } from '#lib/french/normalize.ts';
 import { LEVELS, type Level } from '#lib/lesson/level.ts';
 import { byTime, newestRow } from './newest-row.ts';
@@ -63,11 +64,7 @@ export const forgottenAt = (key: string, states: readonly CardState[]): number =
 
 /** Of each term's rows in each lesson the newest, where it keeps the term as this card. The last kept comes first. */
 function heldTerms(key: string, keeps: readonly Keep[]): Keep[] {
-	const rows = new Map<string, Keep[]>();
-	for (const row of keeps) {
-		const place = JSON.stringify([row.lesson, row.term]);
-		rows.set(place, [...(rows.get(place) ?? []), row]);
-	}
+	const rows = grouped(keeps, ({ lesson, term }) => JSON.stringify([lesson, term]));
 	return [...rows.values()]
 		.map((own) => newestRow(own)!)
 		.filter(({ kept, card }) => kept && card === key)

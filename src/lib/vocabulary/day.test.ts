@@ -23,17 +23,20 @@ test.each([
 	// Europe/Paris: clocks go from 2 to 3 a.m. on 29 March, and from 3 back to 2 a.m. on 25 October 2026.
 	['spring', '2026-03-29T01:00', [60, 120], '2026-03-28', 23],
 	['autumn', '2026-10-25T01:00', [120, 60], '2026-10-24', 25]
-])('a change of clocks in %s makes one day shorter or longer, and none twice', (_, change, [before, after], day, hours) => {
-	const at = utc(change);
-	const offsetAt = (moment: number) => (moment < at ? before! : after!);
-	const days = Array.from({ length: 96 }, (_, hour) => {
-		const moment = at + (hour - 48) * 3_600_000;
-		return learnerDay(moment, offsetAt(moment));
-	});
-	expect([...days].sort()).toEqual(days);
-	expect(days.filter((each) => each === day)).toHaveLength(hours);
-	expect(new Set(days).size).toBe(5);
-});
+])(
+	'a change of clocks in %s makes one day shorter or longer, and none twice',
+	(_, change, [before, after], day, hours) => {
+		const at = utc(change);
+		const offsetAt = (moment: number) => (moment < at ? before! : after!);
+		const days = Array.from({ length: 96 }, (_, hour) => {
+			const moment = at + (hour - 48) * 3_600_000;
+			return learnerDay(moment, offsetAt(moment));
+		});
+		expect([...days].sort()).toEqual(days);
+		expect(days.filter((each) => each === day)).toHaveLength(hours);
+		expect(new Set(days).size).toBe(5);
+	}
+);
 
 test('without an offset it is that of the place the device is in', () => {
 	const at = utc('2026-05-05T12:34');

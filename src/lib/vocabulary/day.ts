@@ -1,5 +1,5 @@
 /** The hour at which a learner's day turns: who reviews after midnight is still in the day before. */
-export const DAY_TURNS_AT = 4;
+const DAY_TURNS_AT = 4;
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -17,7 +17,10 @@ export const sentenceFor = ({ card, schedule }: CardRecord): Card['sentences'][n
  * Cuts a sentence around its word, for it to be masked or lit. `undefined` where the word does not stand in one piece:
  * such a card is asked by its definition.
  */
-export function cutSentence({ text, form }: Pick<Card['sentences'][number], 'text' | 'form'>): CutSentence | undefined {
+export function cutSentence({
+	text,
+	form
+}: Pick<Card['sentences'][number], 'text' | 'form'>): CutSentence | undefined {
 	if (!form) return undefined;
 	for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
 		const [before, after] = [text.slice(0, at), text.slice(at + form.length)];

@@ -17,5 +17,14 @@ export function metInText(
 ): Review | undefined {
 	if (!isDueInText(record, day)) return undefined;
 	const rating = helped ? 2 : 3;
-	return { id, at, day, card: record.card.key, rating, stage: record.schedule.stage, ms: 0, source: 'reading' };
+	return {
+		id,
+		at,
+		day,
+		card: record.card.key,
+		rating,
+		stage: record.schedule.stage,
+		ms: 0,
+		source: 'reading'
+	};
 }

@@ -2,7 +2,14 @@ import type { JudgeCode, Judgement } from '#lib/french/typed-answer.ts';
 import type { Rating } from './rows.ts';
 
 /** Remarks on signs and conventions: the word itself was known as well as can be. */
-const CONVENTIONS: readonly JudgeCode[] = ['capital', 'spelling-1990', 'apostrophe', 'hyphen', 'space', 'thousands'];
+const CONVENTIONS: readonly JudgeCode[] = [
+	'capital',
+	'spelling-1990',
+	'apostrophe',
+	'hyphen',
+	'space',
+	'thousands'
+];
 
 /**
  * The rating that a typed answer suggests; the learner may give another one. Right: good. Right but for an accent, an

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shuffled } from '#lib/base/chance.ts';
-import { AHEAD_MS, cardsOfDay, queueOf } from './queue.ts';
+import { AHEAD_MS, cardsOfDay, limitsOf, queueOf } from './queue.ts';
 import { dayAt, noon, record, review } from './rows.fixture.ts';
 
 const keysOf = (queue: readonly { key: string }[]) => queue.map(({ key }) => key.replace('noun:', ''));
@@ -26,7 +26,13 @@ describe('queueOf', () => {
 		step('en cours', 2)
 	];
 	it('asks what was just missed, then recognition, recall and typing', () => {
-		expect(keysOf(queueOf(cards, dayAt(200), noon(200)))).toEqual(['raté', 'neuf-a', 'neuf-b', 'rappel', 'dactylo']);
+		expect(keysOf(queueOf(cards, dayAt(200), noon(200)))).toEqual([
+			'raté',
+			'neuf-a',
+			'neuf-b',
+			'rappel',
+			'dactylo'
+		]);
 		expect(queueOf(cards, dayAt(200), noon(200)).map(({ stage }) => stage)).toEqual([
 			'recognise',
 			'recognise',
@@ -63,7 +69,8 @@ describe('cardsOfDay', () => {
 	const limits = { newPerDay: 2, reviewsPerDay: 4 };
 	const fresh = ['a', 'b', 'c'].map((word) => record(word));
 	const due = ['d', 'e', 'f', 'g', 'h'].map((word) => learnt(word, 0));
-	const today = (word: string, first = 200) => record(word, [review(`noun:${word}`, first, 4), ...(first < 200 ? [review(`noun:${word}`, 200)] : [])]);
+	const today = (word: string, first = 200) =>
+		record(word, [review(`noun:${word}`, first, 4), ...(first < 200 ? [review(`noun:${word}`, 200)] : [])]);
 	const keys = (cards: Parameters<typeof cardsOfDay>[0]) =>
 		keysOf(cardsOfDay(cards, dayAt(200), limits).map(({ card }) => card));
 
@@ -77,10 +84,23 @@ describe('cardsOfDay', () => {
 	it('counts what was already done today, and keeps it within reach of undoing', () => {
 		const seen = [today('x'), today('y', 100)];
 		expect(keys({ due: due.slice(0, 1), fresh, seen })).toEqual(['x', 'y', 'd', 'a']);
-		expect(keys({ due, fresh, seen: [today('x'), today('z'), today('y', 100)] })).toEqual(['x', 'z', 'y', 'd']);
+		expect(keys({ due, fresh, seen: [today('x'), today('z'), today('y', 100)] })).toEqual([
+			'x',
+			'z',
+			'y',
+			'd'
+		]);
 	});
 	it('never refuses a card that was begun today', () => {
 		const seen = ['m', 'n', 'o', 'p', 'q'].map((word) => today(word));
 		expect(keys({ due: [seen[0]!], fresh, seen })).toEqual(['m', 'n', 'o', 'p', 'q']);
+	});
+});
+
+describe('limitsOf', () => {
+	it('is what the learner set last, or ten new words and a hundred in all', () => {
+		const set = (at: number, newPerDay: number) => ({ id: `s${at}`, at, newPerDay, reviewsPerDay: 50 });
+		expect(limitsOf([set(2, 20), set(1, 5)])).toEqual({ newPerDay: 20, reviewsPerDay: 50 });
+		expect(limitsOf([])).toEqual({ newPerDay: 10, reviewsPerDay: 100 });
 	});
 });

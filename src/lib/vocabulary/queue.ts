@@ -1,10 +1,17 @@
 import { fnv1a } from '#lib/base/hash.ts';
 import type { CardRecord, DayCards } from './card-index.ts';
-import { STAGES, type Limits, type Stage } from './rows.ts';
+import { newestRow } from './newest-row.ts';
+import { STAGES, type Limits, type ReviewSettings, type Stage } from './rows.ts';
 import type { Schedule } from './schedule.ts';
 
 /** What a learner who has set nothing gets: ten new words a day make about sixty reviews a day in the end. */
-export const DEFAULT_LIMITS: Limits = { newPerDay: 10, reviewsPerDay: 100 };
+const DEFAULT_LIMITS: Limits = { newPerDay: 10, reviewsPerDay: 100 };
+
+/** How many cards a day the learner wishes: their newest settings, or the default. */
+export function limitsOf(settings: readonly ReviewSettings[]): Limits {
+	const { newPerDay, reviewsPerDay } = newestRow(settings) ?? DEFAULT_LIMITS;
+	return { newPerDay, reviewsPerDay };
+}
 
 /** A card of a learning step may come this much early when nothing else waits: twenty minutes, as in Anki. */
 export const AHEAD_MS = 20 * 60_000;

@@ -83,7 +83,8 @@ export function currentPreview(context: ReviewContext, now: Now): Record<Rating,
 
 /** How many cards are still to be done today, the steps that are only due in some minutes included. */
 export const cardsLeft = ({ cards, now }: ReviewContext): number =>
-	[...cards.values()].filter(({ card, schedule }) => card.state === 'active' && isDue(schedule, now.day)).length;
+	[...cards.values()].filter(({ card, schedule }) => card.state === 'active' && isDue(schedule, now.day))
+		.length;
 
 /** Reviews of this sitting that can be taken back, the newest last. After a reload: those of the day. */
 export const undoable = ({ reviews, from }: ReviewContext): Review[] =>
@@ -99,9 +100,7 @@ export const reviewMachine = setup({
 	types: { input: {} as ReviewInput, context: {} as ReviewContext, events: {} as ReviewEvent },
 	actors: {
 		/** Resolves once every row is durable; rejects with the reason otherwise. */
-		record: fromPromise<void, readonly Review[]>(() =>
-			Promise.reject(new Error('No recorder was provided'))
-		)
+		record: fromPromise<void, readonly Review[]>(() => Promise.reject(new Error('No recorder was provided')))
 	},
 	guards: {
 		hasNext: ({ context }) => nextOf(context) !== undefined,

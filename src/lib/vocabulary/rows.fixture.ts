@@ -37,7 +37,12 @@ export function keep(headword: string, fields: Partial<Keep> & { word?: KeptWord
 }
 
 /** A review, `n` days after the 1st of January 2026. */
-export const review = (card: string, n: number, rating: Rating = 3, fields: Partial<Review> = {}): Review => ({
+export const review = (
+	card: string,
+	n: number,
+	rating: Rating = 3,
+	fields: Partial<Review> = {}
+): Review => ({
 	id: newId(),
 	at: noon(n),
 	day: dayAt(n),
@@ -64,7 +69,11 @@ export const undo = ({ id, card, at, day, rating, stage }: Review, fields: Parti
 });
 
 /** The record of a word that was kept once, after some reviews. */
-export function record(headword: string, reviews: readonly Review[] = [], fields: Partial<Keep> = {}): CardRecord {
+export function record(
+	headword: string,
+	reviews: readonly Review[] = [],
+	fields: Partial<Keep> = {}
+): CardRecord {
 	const row = keep(headword, fields);
 	return recordOf(row.card!, { keeps: [row], notes: [], states: [], reviews })!;
 }

@@ -19,9 +19,12 @@ function byFsrs(key: string, reviews: readonly Review[]): Card {
 	}, createEmptyCard());
 }
 
-const ratings = fc.array(fc.record({ gap: fc.integer({ min: 0, max: 40 }), rating: fc.constantFrom(...RATINGS) }), {
-	maxLength: 15
-});
+const ratings = fc.array(
+	fc.record({ gap: fc.integer({ min: 0, max: 40 }), rating: fc.constantFrom(...RATINGS) }),
+	{
+		maxLength: 15
+	}
+);
 const history = ratings.map((all) => {
 	let n = 0;
 	return all.map(({ gap, rating }, i) => {
@@ -75,7 +78,10 @@ describe('scheduleOf', () => {
 	});
 	it('differs between cards, for their chances are their own, and never between devices', () => {
 		const due = (key: string) =>
-			scheduleOf(key, [0, 0, 3, 13, 50].map((n, i) => review(key, n, 3, { at: noon(n) + i }))).dueDay;
+			scheduleOf(
+				key,
+				[0, 0, 3, 13, 50].map((n, i) => review(key, n, 3, { at: noon(n) + i }))
+			).dueDay;
 		const keys = Array.from({ length: 30 }, (_, n) => `noun:mot ${n}`);
 		expect(new Set(keys.map(due)).size).toBeGreaterThan(3);
 		expect(keys.map(due)).toEqual(keys.map(due));
@@ -113,7 +119,12 @@ describe('days', () => {
 	it('are not two when one reviews at half past three at night and again at breakfast, but turn between them', () => {
 		const night = Date.UTC(2026, 0, 10, 3, 30);
 		expect(seen([[night, 0]]).firstDay).toBe('2026-01-09');
-		expect(seen([[night, 0], [night + HOUR, 0]])).toMatchObject({ firstDay: '2026-01-09', lastDay: '2026-01-10' });
+		expect(
+			seen([
+				[night, 0],
+				[night + HOUR, 0]
+			])
+		).toMatchObject({ firstDay: '2026-01-09', lastDay: '2026-01-10' });
 	});
 	it('never run back over the date line: the card waits', () => {
 		const [first, second] = [review(KEY, 3, 4), review(KEY, 2, 3, { at: noon(3) + HOUR })];
@@ -177,9 +188,13 @@ describe('the stage', () => {
 });
 
 it('retrievability is near the wished 0.90 on the day a card is due, and falls after it', () => {
-	const schedule = scheduleOf(KEY, [0, 5, 20].map((n) => review(KEY, n, n === 0 ? 4 : 3)));
+	const schedule = scheduleOf(
+		KEY,
+		[0, 5, 20].map((n) => review(KEY, n, n === 0 ? 4 : 3))
+	);
 	const due = Date.parse(schedule.dueDay!);
-	const on = (days: number) => retrievability(schedule, new Date(due + days * DAY).toISOString().slice(0, 10));
+	const on = (days: number) =>
+		retrievability(schedule, new Date(due + days * DAY).toISOString().slice(0, 10));
 	expect(on(0)).toBeGreaterThan(0.87);
 	expect(on(0)).toBeLessThan(0.93);
 	expect(on(60)).toBeLessThan(on(0));

@@ -1,3 +1,4 @@
+import { grouped } from '#lib/base/grouped.ts';
 import type { CardRecord } from './card-index.ts';
 import { addDays, dayNumber } from './day.ts';
 import type { Review } from './rows.ts';
@@ -55,7 +56,7 @@ export function retention(
 	sinceOf: ReadonlyMap<string, number> = new Map()
 ): { known: number; count: number; share: number | undefined } {
 	let [known, count] = [0, 0];
-	for (const [key, own] of Map.groupBy(reviews, ({ card }) => card)) {
+	for (const [key, own] of grouped(reviews, ({ card }) => card)) {
 		let schedule = NEW;
 		for (const review of countedReviews(own, sinceOf.get(key))) {
 			if (schedule.phase === 'review' && review.day > schedule.lastDay!) {

@@ -51,7 +51,9 @@ export async function readBackup(input: Blob | string): Promise<Result<Backup, B
 	const complete = written.every((table) => tables[table].length === counts[table]);
 	if (!complete || checksum !== checksumOf(tables)) return fail({ kind: 'damaged' });
 	const rows = readRows({ ...forEach(() => []), ...tables });
-	return rows.ok ? ok({ exportedAt, app, counts: { ...forEach(() => 0), ...counts }, tables: rows.value }) : rows;
+	return rows.ok
+		? ok({ exportedAt, app, counts: { ...forEach(() => 0), ...counts }, tables: rows.value })
+		: rows;
 }
 
 const forEach = <T>(value: () => T) =>
