@@ -12,7 +12,7 @@ const empty = createRawSnippet(() => ({ render: () => '<span></span>' }));
 
 async function stage() {
 	const memory = memoryStore();
-	const session = new ReadingSession({ lesson: 'sommet', level: 'B1' }, memory.open);
+	const session = new ReadingSession(text, memory.open);
 	let ended = 0;
 	const screen = await render(Reading, {
 		text,
@@ -69,7 +69,18 @@ it('keeps a word once that is saved', async () => {
 	await term.click();
 	await screen.getByRole('button', { name: 'Garder' }).click();
 	await expect.element(screen.getByRole('button', { name: 'Gardé' })).toHaveAttribute('aria-pressed', 'true');
-	expect(memory.rows('keeps')).toMatchObject([{ term: 'traite', kept: true }]);
+	expect(memory.rows('keeps')).toMatchObject([
+		{
+			term: 'traite',
+			kept: true,
+			card: 'noun:un traité',
+			word: {
+				headword: 'un traité',
+				form: 'traité',
+				sentence: { text: 'Six pays ont signé un traité.', lesson: 'sommet', level: 'B1', id: 'evenement.1' }
+			}
+		}
+	]);
 });
 
 it('lists every word after the text, where the links lead without JavaScript', async () => {

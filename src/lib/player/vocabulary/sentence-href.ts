@@ -1,0 +1,4 @@
+import type { KeptSentence } from '#lib/vocabulary/rows.ts';
+
+/** The address of a sentence in its lesson's text. Pages know addresses, the player does not. */
+export type SentenceHref = (sentence: KeptSentence) => string;
