@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { checksumOf } from '../../src/lib/progress/backup/backup.ts';
 import { MAX_BACKUP_BYTES } from '../../src/lib/progress/backup/read-backup.ts';
+import { TABLES } from '../../src/lib/progress/facts.ts';
 import { expectAccessible } from './accessible.ts';
 import { keyboard } from './hands.ts';
 import { expect, test } from './test.ts';
@@ -119,7 +120,7 @@ test('comfort choices survive a reload and reach the text', async ({ page }) => 
 
 /** Rows by table, as « Mes données » shows them. */
 async function stored(page: Page): Promise<string[]> {
-	await expect(page.getByRole('row')).toHaveCount(8);
+	await expect(page.getByRole('row')).toHaveCount(TABLES.length);
 	return page.getByRole('row').getByRole('cell').allTextContents();
 }
 /** « Tout télécharger »: the file's text. */
