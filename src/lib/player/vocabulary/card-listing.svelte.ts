@@ -133,7 +133,7 @@ export class CardListing {
 }
 
 /** The cards that a filter lets through, in their order. Words are found in all that a card says. */
-export function select(records: readonly CardRecord[], { words, state }: ListFilter): readonly CardRecord[] {
+function select(records: readonly CardRecord[], { words, state }: ListFilter): readonly CardRecord[] {
 	const wanted = plain(words).split(/\s+/).filter(Boolean);
 	if (wanted.length === 0 && !state) return records;
 	return records.filter((record) => {
