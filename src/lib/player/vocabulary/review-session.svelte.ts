@@ -16,6 +16,7 @@ export const now = (): Now => {
 
 /** More cards than anyone has: `today` reads only as many as there are. */
 const ALL = 1_000_000;
+const STRETCH = 200;
 
 /** A sitting on screen: the machine, rebuilt from the store and writing to it, which follows other tabs. */
 export class ReviewSession {
@@ -53,6 +54,19 @@ export class ReviewSession {
 	/** How many cards could be asked today beyond the limits. */
 	async beyond(): Promise<number> {
 		return (await this.#others()).length;
+	}
+
+	/** The next day on which a card is due, after today; `undefined` when there is none. */
+	async nextDay(): Promise<string | undefined> {
+		const { day } = now();
+		// Those that are due come first in this order, so a stretch or two tells.
+		for (let from = 0; ; from += STRETCH) {
+			const records = await this.#store.cards.page('due', from, STRETCH);
+			const next = records.find(
+				({ card, schedule: { dueDay } }) => card.state === 'active' && dueDay !== undefined && dueDay > day
+			);
+			if (next || records.length < STRETCH) return next?.schedule.dueDay;
+		}
 	}
 
 	/** Takes up to `count` cards beyond the limits into the sitting. */
