@@ -2,17 +2,11 @@ import { fromPromise } from 'xstate';
 import { LiveActor } from '#lib/live/live-actor.svelte.ts';
 import type { ProgressStore } from '#lib/progress/store.ts';
 import type { CardRecord } from '#lib/vocabulary/card-index.ts';
-import { learnerDay } from '#lib/vocabulary/day.ts';
 import { cardsOfDay, limitsOf } from '#lib/vocabulary/queue.ts';
-import { reviewMachine, type Now } from '#lib/vocabulary/review.machine.ts';
+import { reviewMachine } from '#lib/vocabulary/review.machine.ts';
 import type { Limits, Review } from '#lib/vocabulary/rows.ts';
 import { newCardFact } from './card-fact.ts';
-
-/** This moment. The machine has no clock of its own. */
-export const now = (): Now => {
-	const at = Date.now();
-	return { at, day: learnerDay(at) };
-};
+import { now } from './now.ts';
 
 /** More cards than anyone has: `today` reads only as many as there are. */
 const ALL = 1_000_000;
