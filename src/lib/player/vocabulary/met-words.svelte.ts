@@ -8,7 +8,7 @@ import { isDueInText, metInText } from '#lib/vocabulary/met-in-text.ts';
 import type { Review } from '#lib/vocabulary/rows.ts';
 import { isKnown } from '#lib/vocabulary/stats.ts';
 import { newCardFact } from './card-fact.ts';
-import { now } from './review-session.svelte.ts';
+import { now } from './now.ts';
 
 /** `due`: kept, and it is time to see it again; `known`: it needs no line under it. */
 export type TextMark = 'due' | 'known';

@@ -2,20 +2,15 @@ import { fromPromise } from 'xstate';
 import { LiveActor } from '#lib/live/live-actor.svelte.ts';
 import type { ProgressStore } from '#lib/progress/store.ts';
 import type { CardRecord } from '#lib/vocabulary/card-index.ts';
-import { learnerDay } from '#lib/vocabulary/day.ts';
 import { cardsOfDay, limitsOf } from '#lib/vocabulary/queue.ts';
-import { reviewMachine, type Now } from '#lib/vocabulary/review.machine.ts';
+import { reviewMachine } from '#lib/vocabulary/review.machine.ts';
 import type { Limits, Review } from '#lib/vocabulary/rows.ts';
 import { newCardFact } from './card-fact.ts';
-
-/** This moment. The machine has no clock of its own. */
-export const now = (): Now => {
-	const at = Date.now();
-	return { at, day: learnerDay(at) };
-};
+import { now } from './now.ts';
 
 /** More cards than anyone has: `today` reads only as many as there are. */
 const ALL = 1_000_000;
+const STRETCH = 200;
 
 /** A sitting on screen: the machine, rebuilt from the store and writing to it, which follows other tabs. */
 export class ReviewSession {
@@ -53,6 +48,19 @@ export class ReviewSession {
 	/** How many cards could be asked today beyond the limits. */
 	async beyond(): Promise<number> {
 		return (await this.#others()).length;
+	}
+
+	/** The next day on which a card is due, after today; `undefined` when there is none. */
+	async nextDay(): Promise<string | undefined> {
+		const { day } = now();
+		// Those that are due come first in this order, so a stretch or two tells.
+		for (let from = 0; ; from += STRETCH) {
+			const records = await this.#store.cards.page('due', from, STRETCH);
+			const next = records.find(
+				({ card, schedule: { dueDay } }) => card.state === 'active' && dueDay !== undefined && dueDay > day
+			);
+			if (next || records.length < STRETCH) return next?.schedule.dueDay;
+		}
 	}
 
 	/** Takes up to `count` cards beyond the limits into the sitting. */
