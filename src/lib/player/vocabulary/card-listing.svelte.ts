@@ -3,6 +3,7 @@ import type { Fact } from '#lib/progress/facts.ts';
 import type { ProgressStore, SaveError } from '#lib/progress/store.ts';
 import type { CardOrder, CardRecord } from '#lib/vocabulary/card-index.ts';
 import { wordState, type WordState } from '#lib/vocabulary/stats.ts';
+import { whenIdle } from '#lib/ui/when-idle.browser.ts';
 import { newCardFact } from './card-fact.ts';
 
 /** The first screens come at once; the rest follows in stretches between which the page can breathe. */
@@ -32,6 +33,8 @@ export class CardListing {
 	readonly found: readonly CardRecord[] = $derived.by(() => select(this.records, this.filter));
 	#store: ProgressStore | undefined;
 	#failed: (() => Promise<void>) | undefined;
+	/** Resolves when every card is there. */
+	whole: Promise<void> = Promise.resolve();
 	#reading = 0;
 	#saving = 0;
 
@@ -54,8 +57,10 @@ export class CardListing {
 		};
 	};
 
-	/** Reads the cards anew: what is on screen changes with the first stretch, then grows. */
-	async read(): Promise<void> {
+	/** Reads the cards anew: what is on screen changes with the first stretch, then with all of them. */
+	read = (): Promise<void> => (this.whole = this.#read());
+
+	async #read(): Promise<void> {
 		const store = this.#store;
 		if (!store) return;
 		const turn = ++this.#reading;
@@ -70,6 +75,7 @@ export class CardListing {
 		this.isWhole = first.length >= total;
 		const all = [...first];
 		while (all.length < total) {
+			await new Promise<void>((resolve) => whenIdle(resolve));
 			const next = await store.cards.page(this.order, all.length, STRETCH);
 			if (isOld()) return;
 			if (next.length === 0) break;
@@ -133,7 +139,7 @@ export class CardListing {
 }
 
 /** The cards that a filter lets through, in their order. Words are found in all that a card says. */
-export function select(records: readonly CardRecord[], { words, state }: ListFilter): readonly CardRecord[] {
+function select(records: readonly CardRecord[], { words, state }: ListFilter): readonly CardRecord[] {
 	const wanted = plain(words).split(/\s+/).filter(Boolean);
 	if (wanted.length === 0 && !state) return records;
 	return records.filter((record) => {

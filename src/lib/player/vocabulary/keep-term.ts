@@ -12,7 +12,7 @@ export function keepFact(text: LevelText, term: Term, isKept: boolean, sentence?
 }
 
 /** Rows for terms that were kept before rows said what a word is. */
-export const fillFacts = (text: LevelText, keeps: readonly KeepRow[]): Fact[] => {
+const fillFacts = (text: LevelText, keeps: readonly KeepRow[]): Fact[] => {
 	const unfilled = new Set(unfilledTerms(keeps, text.lesson));
 	return text.glossary.filter(({ id }) => unfilled.has(id)).map((term) => keepFact(text, term, true));
 };
