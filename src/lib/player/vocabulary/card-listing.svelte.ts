@@ -3,7 +3,6 @@ import type { Fact } from '#lib/progress/facts.ts';
 import type { ProgressStore, SaveError } from '#lib/progress/store.ts';
 import type { CardOrder, CardRecord } from '#lib/vocabulary/card-index.ts';
 import { wordState, type WordState } from '#lib/vocabulary/stats.ts';
-import { whenIdle } from '#lib/ui/when-idle.browser.ts';
 import { newCardFact } from './card-fact.ts';
 
 /** The first screens come at once; the rest follows in stretches between which the page can breathe. */
@@ -75,7 +74,8 @@ export class CardListing {
 		this.isWhole = first.length >= total;
 		const all = [...first];
 		while (all.length < total) {
-			await new Promise<void>((resolve) => whenIdle(resolve));
+			// The page is drawn, and answers, between two stretches.
+			await new Promise((resolve) => setTimeout(resolve));
 			const next = await store.cards.page(this.order, all.length, STRETCH);
 			if (isOld()) return;
 			if (next.length === 0) break;
