@@ -6,8 +6,6 @@ const home = () => resolve('/');
 
 export const libraryHref = (): string => home();
 export const wordsHref = (): string => `${home()}words/`;
-export const progressHref = (): string => `${wordsHref()}progress/`;
-export const reviewHref = (): string => `${home()}review/`;
 export const settingsHref = (): string => `${home()}settings/`;
 export const aboutHref = (part?: 'sources' | 'accessibility' | 'privacy'): string =>
 	`${home()}about/${part ? `#${part}` : ''}`;
@@ -19,10 +17,6 @@ export const teacherHref = (lesson: string): string => `${lessonHref(lesson)}tea
 /** A stop of the route; the start is the level's own address. */
 export const stopHref = (lesson: string, level: Level, stop: Stop = 'start'): string =>
 	`${lessonHref(lesson)}${level.toLowerCase()}/${stop === 'start' ? '' : `${stop}/`}`;
-
-/** A sentence of a lesson's text, which is marked there. */
-export const sentenceHref = ({ lesson, level, id }: { lesson: string; level: Level; id: string }): string =>
-	`${stopHref(lesson, level, 'reading')}#${id}`;
 
 /** The exact place where a lesson was left: the section of the text, when it is known. */
 export const resumeHref = (

@@ -6,7 +6,16 @@ import { cardKey } from '#lib/vocabulary/card.ts';
 import type { KeptWord } from '#lib/vocabulary/rows.ts';
 import { newFact } from '../fact.ts';
 import { keepFact, keptIn } from '../vocabulary/keep-term.ts';
+import type MetInSection from '../vocabulary/MetInSection.svelte';
+import type MetSwitch from '../vocabulary/MetSwitch.svelte';
 import type { MetWords } from '../vocabulary/met-words.svelte.ts';
+
+/** The learner's words in the text, with what shows them: the text is read before this is loaded. */
+interface Met {
+	words: MetWords;
+	Switch: typeof MetSwitch;
+	InSection: typeof MetInSection;
+}
 
 /** What a reader does with a text, recorded as it happens, and what earlier visits left. */
 export class ReadingSession {
@@ -14,7 +23,7 @@ export class ReadingSession {
 	done = $state.raw<ReadonlySet<string>>(new Set());
 	kept = $state.raw<ReadonlySet<string>>(new Set());
 	/** The learner's words in this text; absent until they are known. */
-	met = $state.raw<MetWords>();
+	met = $state.raw<Met>();
 	/** Set while the newest gesture could not be saved. */
 	error = $state.raw<SaveError>();
 	readonly #seen = new Set<string>();
@@ -24,6 +33,12 @@ export class ReadingSession {
 		private readonly text: LevelText,
 		private readonly open: () => Promise<ProgressStore>
 	) {}
+
+	/** Takes up what earlier visits left. The learner's words follow: the reading is whole without them. */
+	async begin(): Promise<void> {
+		await this.restore();
+		void this.meet().catch(() => undefined);
+	}
 
 	/** Takes up what earlier visits recorded. */
 	async restore(): Promise<void> {
@@ -40,13 +55,15 @@ export class ReadingSession {
 
 	/** Takes up the learner's words that the text holds, whichever lesson they were kept in. */
 	async meet(): Promise<void> {
-		const [store, { MetWords }] = await Promise.all([
-			this.open(),
-			import('../vocabulary/met-words.svelte.ts')
+		const store = await this.open();
+		const [{ MetWords }, Switch, InSection] = await Promise.all([
+			import('../vocabulary/met-words.svelte.ts'),
+			import('../vocabulary/MetSwitch.svelte'),
+			import('../vocabulary/MetInSection.svelte')
 		]);
-		const met = new MetWords(this.text, store, (fact) => this.#record(fact));
-		await met.read();
-		this.met = met;
+		const words = new MetWords(this.text, store, (fact) => this.#record(fact));
+		await words.read();
+		this.met = { words, Switch: Switch.default, InSection: InSection.default };
 	}
 
 	/** The reader came to a section (or to the text, when none is named). Said once a visit. */
@@ -69,7 +86,7 @@ export class ReadingSession {
 
 	/** A gloss was opened up to a rung. */
 	look(term: string, rung: 1 | 2 | 3, language: GlossLanguage): Promise<boolean> {
-		this.met?.look(term);
+		this.met?.words.look(term);
 		return this.#record(newFact('lookups', this.text, { term, rung, ...(rung === 3 && { language }) }));
 	}
 

@@ -16,10 +16,8 @@ export class SessionDoor {
 		await firstUse();
 		const { ReadingSession } = await import('./reading-session.svelte.ts');
 		const session = new ReadingSession(this.text, sharedStore);
-		await session.restore();
+		await session.begin();
 		this.session = session;
-		// The reading is whole without it.
-		void session.meet().catch(() => undefined);
 		return session;
 	}
 }

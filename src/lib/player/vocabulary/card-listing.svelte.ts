@@ -32,6 +32,8 @@ export class CardListing {
 	readonly found: readonly CardRecord[] = $derived.by(() => select(this.records, this.filter));
 	#store: ProgressStore | undefined;
 	#failed: (() => Promise<void>) | undefined;
+	/** Resolves when every card is there. */
+	whole: Promise<void> = Promise.resolve();
 	#reading = 0;
 	#saving = 0;
 
@@ -54,8 +56,10 @@ export class CardListing {
 		};
 	};
 
-	/** Reads the cards anew: what is on screen changes with the first stretch, then grows. */
-	async read(): Promise<void> {
+	/** Reads the cards anew: what is on screen changes with the first stretch, then with all of them. */
+	read = (): Promise<void> => (this.whole = this.#read());
+
+	async #read(): Promise<void> {
 		const store = this.#store;
 		if (!store) return;
 		const turn = ++this.#reading;
@@ -70,6 +74,8 @@ export class CardListing {
 		this.isWhole = first.length >= total;
 		const all = [...first];
 		while (all.length < total) {
+			// The page is drawn, and answers, between two stretches.
+			await new Promise((resolve) => setTimeout(resolve));
 			const next = await store.cards.page(this.order, all.length, STRETCH);
 			if (isOld()) return;
 			if (next.length === 0) break;
