@@ -5,7 +5,7 @@ const ALWAYS = [
 	/node_modules\/(svelte|@sveltejs|esm-env|clsx)\//,
 	/preload-helper/,
 	/rolldown\/runtime/,
-	/src\/lib\/(base|i18n\/(?!compiled\/messages|format)|lesson\/level)/,
+	/src\/lib\/(base\/(?!chance|grouped|hash)|i18n\/(?!compiled\/messages|format)|lesson\/level)/,
 	/src\/lib\/ui\/(early-input|Icon|Chip|Button|first-use|when-idle|near)/,
 	/src\/lib\/(player\/stop-name|progress\/shared-store)/,
 	/src\/routes\/(links|content|LanguageChoice|\+layout|\+error)/,
@@ -33,7 +33,12 @@ const QUESTION = [
 	/player\/(SaveProblem|save-error)/
 ];
 /** A few lines that most parts use: they must not draw a part in where another is wanted. */
-const SMALL = [/src\/lib\/player\/fact\.ts/, /src\/lib\/progress\/watchdog/, /src\/lib\/quiz\/rounds/];
+const SMALL = [
+	/src\/lib\/base\/(chance|grouped|hash)/,
+	/src\/lib\/player\/fact\.ts/,
+	/src\/lib\/progress\/watchdog/,
+	/src\/lib\/quiz\/rounds/
+];
 /** The judge of typed French, for the kinds in which one writes. */
 const TYPING = [
 	/src\/lib\/french\/(judge|numbers)/,

@@ -1,6 +1,6 @@
-import type { LessonCard } from '#lib/lesson/lesson.ts';
+import type { LibraryCard } from '#lib/lesson/lesson.ts';
 import { readContent } from './content.ts';
 
 export const load = async ({ fetch }) => ({
-	lessons: await readContent<LessonCard[]>(fetch, 'lessons.json', 'page')
+	lessons: await readContent<LibraryCard[]>(fetch, 'lessons.json', 'page')
 });

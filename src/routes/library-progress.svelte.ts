@@ -1,12 +1,15 @@
 import { STOPS, type Level } from '#lib/lesson/level.ts';
 import type { VisitRow } from '#lib/progress/facts.ts';
 import { doneStops, resumePoint, type ResumePoint } from '#lib/progress/history.ts';
+import type { ProgressStore } from '#lib/progress/store.ts';
 import { sharedStore } from '#lib/progress/shared-store.browser.ts';
 import { firstUse } from '#lib/ui/first-use.browser.ts';
 
 export interface LessonProgress {
 	/** Stops finished, for each level that was opened. */
 	levels: { level: Level; done: number }[];
+	/** Words of the lesson that the learner knows. */
+	known?: number;
 	/** Absent once the level that was open last is finished. */
 	resume?: ResumePoint & { level: Level };
 }
@@ -26,11 +29,16 @@ export class LibraryProgress {
 		void firstUse()
 			.then(sharedStore)
 			.then(async (store) => {
-				const read = async () => (this.#lessons = progressOf(await store.all('visits')));
+				const read = async () => {
+					const lessons = progressOf(await store.all('visits'));
+					this.#lessons = lessons;
+					// The words come after the rest: they ask for the code of cards.
+					this.#lessons = await withKnown(store, lessons);
+				};
 				await read();
 				if (isOver) return;
 				stop = store.watch((tables) => {
-					if (tables.has('visits')) void read();
+					if (tables.has('visits') || tables.has('reviews') || tables.has('cardStates')) void read();
 				});
 			});
 		return () => {
@@ -38,6 +46,25 @@ export class LibraryProgress {
 			stop?.();
 		};
 	};
+}
+
+/** How many words of each lesson are known, where words were kept in it. */
+async function withKnown(
+	store: ProgressStore,
+	lessons: ReadonlyMap<string, LessonProgress>
+): Promise<Map<string, LessonProgress>> {
+	const all = new Map(lessons);
+	for (const [lesson, progress] of lessons) {
+		const keys = (await store.read('keeps', lesson)).flatMap(({ card }) => card ?? []);
+		if (keys.length === 0) continue;
+		const [records, { isKnown }] = await Promise.all([
+			store.cards.some(keys),
+			import('#lib/vocabulary/stats.ts')
+		]);
+		const own = records.filter(({ card }) => card.terms.some((term) => term.lesson === lesson));
+		all.set(lesson, { ...progress, known: own.filter(isKnown).length });
+	}
+	return all;
 }
 
 /** The progress in each lesson that the visits tell. One goes on at the level where one was last. */

@@ -5,6 +5,7 @@ import type { Level, Stop } from '#lib/lesson/level.ts';
 const home = () => resolve('/');
 
 export const libraryHref = (): string => home();
+export const wordsHref = (): string => `${home()}words/`;
 export const settingsHref = (): string => `${home()}settings/`;
 export const aboutHref = (part?: 'sources' | 'accessibility' | 'privacy'): string =>
 	`${home()}about/${part ? `#${part}` : ''}`;

@@ -18,7 +18,7 @@ export interface Wanted {
 }
 
 /** Prepares the cards once, so that each key typed costs one pass over plain text. */
-export function searchable(cards: readonly LessonCard[]): (wanted: Wanted) => LessonCard[] {
+export function searchable<C extends LessonCard>(cards: readonly C[]): (wanted: Wanted) => C[] {
 	const index = cards.map((card) => ({
 		card,
 		text: plainLetters(

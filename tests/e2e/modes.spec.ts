@@ -1,6 +1,6 @@
 import { expectAccessible } from './accessible.ts';
 import { answerRight, answerWrong } from './answering.ts';
-import { keyboard, touch } from './hands.ts';
+import { keyboard, mouse, touch } from './hands.ts';
 import { expect, test } from './test.ts';
 import { contentOf, LESSON, questionForm } from './traveller.ts';
 
@@ -8,9 +8,9 @@ test('homework is corrected once it is handed in, and survives a reload before t
 	page,
 	request
 }, info) => {
-	// Every question of a level, by keyboard: a minute is short on a busy machine.
+	// Every question of a level: a minute is short on a busy machine.
 	test.slow();
-	const hands = info.project.name === 'phone' ? touch() : keyboard(page);
+	const hands = info.project.name === 'phone' ? touch() : mouse();
 	const { quiz } = await contentOf(request, 'a2');
 	await page.goto(`${LESSON}a2/quiz/`);
 	await questionForm(page);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { answerPartly, answerRight, answerWrong, canBePartlyRight } from './answering.ts';
 import { fillableDisk, setDisk } from './disk.ts';
-import { keyboard, touch } from './hands.ts';
+import { keyboard, mouse, touch } from './hands.ts';
 import { expect, test } from './test.ts';
 import { contentOf, LESSON, passQuestion, passQuiz, questionForm } from './traveller.ts';
 
@@ -28,7 +28,7 @@ const verdict = (page: Page, code: string) => page.locator(`[data-verdict=${code
 
 test('every state of the quiz is accessible, by day and by night', async ({ page, request }, info) => {
 	test.setTimeout(300_000);
-	const hands = info.project.name === 'phone' ? touch() : keyboard(page);
+	const hands = info.project.name === 'phone' ? touch() : mouse();
 	const { quiz } = await contentOf(request, 'a2');
 	const partly = quiz.find(canBePartlyRight)!;
 	const hinted = quiz.find((question) => question.hints.length > 0 && question !== partly)!;

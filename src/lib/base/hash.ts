@@ -17,3 +17,11 @@ export function fnv1a(text: string): number {
 /** Seven base-36 characters that change when `value` does. */
 export const shortHash = (value: unknown): string =>
 	fnv1a(canonicalJson(value)).toString(36).padStart(7, '0');
+
+/** Thirteen base-36 characters from 64-bit FNV-1a over UTF-16 code units: an id among many that is the same everywhere. */
+export function longHash(text: string): string {
+	let hash = 0xcbf29ce484222325n;
+	for (let i = 0; i < text.length; i++)
+		hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(i))) * 0x100000001b3n);
+	return hash.toString(36).padStart(13, '0');
+}

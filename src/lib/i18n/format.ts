@@ -31,3 +31,38 @@ export function formatDuration(ms: number, locale: string): string {
 	const seconds = Math.round(ms / 1000);
 	return seconds < 60 ? unit(seconds, 'second', locale) : formatMinutes(Math.round(seconds / 60), locale);
 }
+
+/** Formatters by what they are made of: making one takes as long as a hundred uses. */
+const shortDays = new Map<string, Intl.DateTimeFormat>();
+
+/** A calendar day where there is little room: « 3 déc. », with its year when that is not `today`'s. */
+export function formatShortDay(day: string, locale: string, today: string): string {
+	const hasYear = day.slice(0, 4) !== today.slice(0, 4);
+	const key = `${locale} ${hasYear}`;
+	const format =
+		shortDays.get(key) ??
+		new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...(hasYear && { year: 'numeric' }) });
+	shortDays.set(key, format);
+	return format.format(new Date(`${day}T12:00:00`));
+}
+
+/** A wait in days where there is little room: « 4 j », « 3 m. », « 1,5 an ». */
+export function formatDays(days: number, locale: string): string {
+	const short = (value: number, of: 'day' | 'month' | 'year') =>
+		new Intl.NumberFormat(locale, {
+			style: 'unit',
+			unit: of,
+			unitDisplay: 'short',
+			maximumFractionDigits: of === 'year' ? 1 : 0
+		}).format(value);
+	if (days < 60) return short(days, 'day');
+	return days < 700 ? short(days / 30.4, 'month') : short(days / 365.25, 'year');
+}
+
+/** A share of 1 in per cent: « 92 % ». */
+export const formatShare = (share: number, locale: string): string =>
+	new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+/** The time on the clock: « 14:32 ». */
+export const formatTime = (at: number, locale: string): string =>
+	new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at);

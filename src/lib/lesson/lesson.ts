@@ -18,6 +18,11 @@ export interface LessonCard {
 	updated: string;
 	levels: LevelCard[];
 }
+/** What the library shows besides. */
+export interface LibraryCard extends LessonCard {
+	/** Different terms in all levels. */
+	terms: number;
+}
 export interface LevelCard {
 	level: Level;
 	/** Title of the text at this level. */

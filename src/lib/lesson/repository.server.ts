@@ -1,7 +1,7 @@
 import { compileLesson } from './compile-lesson.ts';
 import { isFrenchWord } from './dictionary.server.ts';
 import { lessonIds, lessonsFolder, readLessonFolder } from './folder.server.ts';
-import type { CompiledLesson, LessonCard } from './lesson.ts';
+import type { CompiledLesson, LibraryCard } from './lesson.ts';
 import { drawMap } from './map/draw-map.ts';
 import { formatProblem, isError } from './problem.ts';
 
@@ -30,10 +30,12 @@ export function findLesson(id: string): CompiledLesson | undefined {
 }
 
 /** What the library shows of every lesson. */
-export const lessonCards = (): LessonCard[] =>
+export const lessonCards = (): LibraryCard[] =>
 	allLessons().flatMap((id) => {
-		const { lesson } = findLesson(id) ?? {};
-		if (!lesson) return [];
-		const { title, teaser, topic, updated, levels } = lesson;
-		return [{ id, title, teaser, topic, updated, levels }];
+		const compiled = findLesson(id);
+		if (!compiled) return [];
+		const { title, teaser, topic, updated, levels } = compiled.lesson;
+		const texts = Object.values(compiled.levels).map(({ text }) => text);
+		const terms = new Set(texts.flatMap(({ glossary }) => glossary.map((term) => term.id))).size;
+		return [{ id, title, teaser, topic, updated, levels, terms }];
 	});

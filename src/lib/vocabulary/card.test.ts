@@ -108,6 +108,16 @@ describe('cardOf', () => {
 		const old = keep('un sommet', { at: 1, lesson: 'c' });
 		expect(cardOf(KEY, rows([old], states))).toBeUndefined();
 	});
+	it('has its progress back when the forgetting is taken back', () => {
+		const states = [state(noon(1), 'suspended'), state(noon(5), 'forgotten')];
+		const back = { ...state(noon(6), 'forgotten'), undoes: states[1]!.id };
+		const reviews = [review(KEY, 2), review(KEY, 4)];
+		expect(recordOf(KEY, { ...rows([first], [...states, back]), reviews })).toMatchObject({
+			card: { state: 'suspended', keptAt: 1 },
+			schedule: { reps: 2 },
+			since: -1
+		});
+	});
 	it('is the same whatever the order in which devices merged their rows', () => {
 		const at = fc.integer({ min: 0, max: 6 });
 		const history = fc.record({

@@ -39,7 +39,7 @@ export const cardKey = ({ pos, headword }: Pick<KeptWord, 'pos' | 'headword'>): 
 
 /** The card of its rows, or `undefined` when no lesson keeps it or it was forgotten. The rows' order is of no account. */
 export function cardOf(key: string, { keeps, notes, states }: CardRows): Card | undefined {
-	const state = newestRow(states.filter(({ card }) => card === key));
+	const state = newestRow(standing(key, states));
 	const forgotten = forgottenAt(key, states);
 	const held = heldTerms(key, keeps).filter(({ at }) => state?.state !== 'forgotten' || at > forgotten);
 	if (held.length === 0) return undefined;
@@ -60,7 +60,14 @@ export function cardOf(key: string, { keeps, notes, states }: CardRows): Card | 
 
 /** When the card was last forgotten, in milliseconds: what was reviewed until then no longer counts. `-1`: never. */
 export const forgottenAt = (key: string, states: readonly CardState[]): number =>
-	newestRow(states.filter(({ card, state }) => card === key && state === 'forgotten'))?.at ?? -1;
+	newestRow(standing(key, states).filter(({ state }) => state === 'forgotten'))?.at ?? -1;
+
+/** A card's states without those taken back and the rows that take them back. */
+function standing(key: string, states: readonly CardState[]): CardState[] {
+	const own = states.filter(({ card }) => card === key);
+	const undone = new Set(own.flatMap(({ undoes }) => undoes ?? []));
+	return own.filter(({ id, undoes }) => undoes === undefined && !undone.has(id));
+}
 
 /** Of each term's rows in each lesson the newest, where it keeps the term as this card. The last kept comes first. */
 function heldTerms(key: string, keeps: readonly Keep[]): Keep[] {

@@ -1,5 +1,5 @@
 /** The hour at which a learner's day turns: who reviews after midnight is still in the day before. */
-const DAY_TURNS_AT = 4;
+export const DAY_TURNS_AT = 4;
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -81,7 +81,10 @@ export interface CardNote extends Dated {
 export const CARD_STATES = ['active', 'suspended', 'forgotten'] as const;
 export interface CardState extends Dated {
 	card: string;
+	/** In a row that undoes, it repeats that of the row taken back and counts for nothing. */
 	state: (typeof CARD_STATES)[number];
+	/** Id of the row that this one takes back: a card forgotten by mistake keeps its progress. */
+	undoes?: string;
 }
 
 /** How many cards a day, as the learner wishes; the newest row tells. */

@@ -28,7 +28,7 @@ const EXPLAINED_BY: Record<Part, readonly (Part | undefined)[]> = {
 	interjection: ['interjection', undefined]
 };
 
-/** The entries for a word: those of the first kind that has any; of a noun, those of its gender where it has one. */
+/** The entries for a word: those under the first headword that has entries; of a noun, those of its gender where it has one. */
 function entriesFor(
 	lemma: string,
 	part: Part,

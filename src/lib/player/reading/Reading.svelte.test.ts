@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Section } from '#lib/lesson/lesson.ts';
+import type { Fact } from '#lib/progress/facts.ts';
+import { kept, reviewed } from '../vocabulary/cards.fixture.ts';
 import { memoryStore } from './memory-store.fixture.ts';
 import { ReadingSession } from './reading-session.svelte.ts';
 import Reading from './Reading.svelte';
@@ -10,9 +12,11 @@ import { text } from './text.fixture.ts';
 
 const empty = createRawSnippet(() => ({ render: () => '<span></span>' }));
 
-async function stage() {
-	const memory = memoryStore();
-	const session = new ReadingSession({ lesson: 'sommet', level: 'B1' }, memory.open);
+async function stage(facts: Fact[] = []) {
+	const memory = memoryStore(facts);
+	const session = new ReadingSession(text, memory.open);
+	await session.restore();
+	await session.meet();
 	let ended = 0;
 	const screen = await render(Reading, {
 		text,
@@ -69,7 +73,18 @@ it('keeps a word once that is saved', async () => {
 	await term.click();
 	await screen.getByRole('button', { name: 'Garder' }).click();
 	await expect.element(screen.getByRole('button', { name: 'Gardé' })).toHaveAttribute('aria-pressed', 'true');
-	expect(memory.rows('keeps')).toMatchObject([{ term: 'traite', kept: true }]);
+	expect(memory.rows('keeps')).toMatchObject([
+		{
+			term: 'traite',
+			kept: true,
+			card: 'noun:un traité',
+			word: {
+				headword: 'un traité',
+				form: 'traité',
+				sentence: { text: 'Six pays ont signé un traité.', lesson: 'sommet', level: 'B1', id: 'evenement.1' }
+			}
+		}
+	]);
 });
 
 it('lists every word after the text, where the links lead without JavaScript', async () => {
@@ -93,4 +108,37 @@ it('says when the device has no French voice', async () => {
 	await screen.getByRole('button', { name: 'Écouter', exact: true }).click();
 	await expect.element(screen.getByRole('button', { name: 'Écouter', exact: true })).toHaveFocus();
 	await expect.element(screen.getByText(/n’a pas de voix française/)).toBeVisible();
+});
+
+/** « un traité », kept in another lesson and known since; `daysAgo`: when it was last seen. */
+const known = (daysAgo: number) => [kept('un traité', {}, 99), reviewed('un traité', daysAgo, 4)];
+
+it('marks a kept word that is due, counts it by one tap, and takes that back', async () => {
+	const { screen, memory, term } = await stage(known(60));
+	await expect.element(term).toHaveClass('due');
+	await screen.getByRole('button', { name: 'Je le connais encore\u00a0: un traité' }).click();
+	await expect.element(screen.getByText('Compté comme révision')).toBeVisible();
+	await expect.element(term).not.toHaveClass('due');
+	const review = memory.rows('reviews').at(-1);
+	expect(review).toMatchObject({ card: 'noun:un traité', rating: 3, source: 'reading' });
+	await screen.getByRole('button', { name: 'Annuler\u00a0: un traité' }).click();
+	await expect.element(term).toHaveClass('due');
+	expect(memory.rows('reviews').at(-1)).toMatchObject({ undoes: review!.id });
+});
+
+it('counts a word whose note was opened as known with help', async () => {
+	const { screen, memory, term } = await stage(known(60));
+	await term.click();
+	await expect.element(screen.getByRole('dialog')).toBeVisible();
+	await userEvent.keyboard('{Escape}');
+	await screen.getByRole('button', { name: 'Je le connais encore\u00a0: un traité' }).click();
+	await expect.element(screen.getByText('Compté comme révision, avec aide')).toBeVisible();
+	expect(memory.rows('reviews').at(-1)).toMatchObject({ rating: 2, source: 'reading' });
+});
+
+it('underlines no word that is known, unless all are wanted', async () => {
+	const { screen, term } = await stage(known(1));
+	await expect.element(term).toHaveClass('known');
+	await screen.getByRole('button', { name: 'Montrer tous les mots' }).click();
+	await expect.element(term).not.toHaveClass('known');
 });

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { memoryStore } from './memory-store.fixture.ts';
 import { ReadingSession } from './reading-session.svelte.ts';
+import { text } from './text.fixture.ts';
 
-const place = { lesson: 'sommet', level: 'B1' as const };
 const order = ['evenement', 'projets'];
 
 it('records a section once a visit, and the text as read with its last section', async () => {
 	const memory = memoryStore();
-	const session = new ReadingSession(place, memory.open);
+	const session = new ReadingSession(text, memory.open);
 	await session.see('evenement');
 	await session.see('evenement');
 	await session.finish('evenement', order);
@@ -26,10 +26,10 @@ it('records a section once a visit, and the text as read with its last section',
 
 it('takes up what earlier visits left, and keeps a term across levels', async () => {
 	const memory = memoryStore();
-	const before = new ReadingSession({ ...place, level: 'A2' }, memory.open);
+	const before = new ReadingSession({ ...text, level: 'A2' }, memory.open);
 	await before.keep('traite', true);
-	await new ReadingSession(place, memory.open).finish('evenement', order);
-	const session = new ReadingSession(place, memory.open);
+	await new ReadingSession(text, memory.open).finish('evenement', order);
+	const session = new ReadingSession(text, memory.open);
 	await session.restore();
 	expect([...session.kept]).toEqual(['traite']);
 	expect([...session.done]).toEqual(['evenement']);
@@ -37,7 +37,7 @@ it('takes up what earlier visits left, and keeps a term across levels', async ()
 
 it('shows a term as kept only once that is saved, and saves the same row when told to retry', async () => {
 	const memory = memoryStore();
-	const session = new ReadingSession(place, memory.open);
+	const session = new ReadingSession(text, memory.open);
 	memory.breakDown();
 	await session.keep('traite', true);
 	expect(session.kept.has('traite')).toBe(false);
@@ -51,7 +51,7 @@ it('shows a term as kept only once that is saved, and saves the same row when to
 
 it('names the language only on the rung that shows it', async () => {
 	const memory = memoryStore();
-	const session = new ReadingSession(place, memory.open);
+	const session = new ReadingSession(text, memory.open);
 	await session.look('traite', 1, 'en');
 	await session.look('traite', 3, 'en');
 	expect(memory.rows('lookups').map(({ rung, language }) => [rung, language])).toEqual([

@@ -4,17 +4,16 @@ import type {
 	AnswerRow,
 	AttemptRow,
 	DraftRow,
-	KeepRow,
 	LookupRow,
 	PredictionRow,
 	VisitRow
 } from '#lib/progress/facts.ts';
-import { doneStops, keptTerms, newestDraft, readSections } from '#lib/progress/history.ts';
+import { doneStops, newestDraft, readSections } from '#lib/progress/history.ts';
 import type { ProgressStore } from '#lib/progress/store.ts';
 import type { Question } from '#lib/question/kinds.ts';
 import { summarise, type Score } from '#lib/quiz/scoring.ts';
-import type { Place } from '../place.ts';
 import { attemptsOf } from '../quiz/attempts.ts';
+import { keptIn } from '../vocabulary/keep-term.ts';
 
 /** What was recorded at one level. */
 export interface LevelHistory {
@@ -22,7 +21,8 @@ export interface LevelHistory {
 	answers: AnswerRow[];
 	visits: VisitRow[];
 	lookups: LookupRow[];
-	keeps: KeepRow[];
+	/** Terms that the lesson keeps. */
+	kept: ReadonlySet<string>;
 	predictions: PredictionRow[];
 	drafts: DraftRow[];
 }
@@ -38,21 +38,22 @@ export interface Report {
 }
 
 /** Reads what a report is made of. Kept terms count for the lesson, whatever level they were met at. */
-export async function readHistory(store: ProgressStore, { lesson, level }: Place): Promise<LevelHistory> {
-	const [attempts, answers, visits, lookups, keeps, predictions, drafts] = await Promise.all([
+export async function readHistory(store: ProgressStore, text: LevelText): Promise<LevelHistory> {
+	const { lesson, level } = text;
+	const [attempts, answers, visits, lookups, kept, predictions, drafts] = await Promise.all([
 		store.read('attempts', lesson, level),
 		store.read('answers', lesson, level),
 		store.read('visits', lesson, level),
 		store.read('lookups', lesson, level),
-		store.read('keeps', lesson),
+		keptIn(store, text),
 		store.read('predictions', lesson, level),
 		store.read('drafts', lesson, level)
 	]);
-	return { attempts, answers, visits, lookups, keeps, predictions, drafts };
+	return { attempts, answers, visits, lookups, kept, predictions, drafts };
 }
 
 export function reportOf(text: LevelText, questions: Question[], history: LevelHistory): Report {
-	const { attempts, answers, visits, keeps, drafts } = history;
+	const { attempts, answers, visits, kept, drafts } = history;
 	const done = doneStops(visits);
 	const stateOf = (stop: Stop) =>
 		done.has(stop) ? 'done' : visits.some((visit) => visit.stop === stop) ? 'started' : 'open';
@@ -66,6 +67,6 @@ export function reportOf(text: LevelText, questions: Question[], history: LevelH
 		},
 		...(newest && { quiz: summarise(questions, newest.answers).total }),
 		words: newestDraft(drafts)?.words ?? 0,
-		kept: keptTerms(keeps).length
+		kept: kept.size
 	};
 }

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { LevelText } from '#lib/lesson/lesson.ts';
-import type { AnswerRow, KeepRow, LookupRow } from '#lib/progress/facts.ts';
+import type { AnswerRow, LookupRow } from '#lib/progress/facts.ts';
 import { wordsAgain } from './words-again.ts';
 
 const text = { glossary: ['un', 'deux', 'trois', 'quatre'].map((id) => ({ id })) } as unknown as LevelText;
-const keep = (term: string, at: number, kept = true) => ({ term, at, kept }) as KeepRow;
 const lookup = (term: string, rung: 1 | 2 | 3) => ({ term, rung }) as LookupRow;
 const recall = (term: string, credit: number) =>
 	({ stop: 'words', question: `recall-${term}`, credit }) as AnswerRow;
@@ -12,7 +11,7 @@ const recall = (term: string, credit: number) =>
 describe('wordsAgain', () => {
 	it('gathers kept, translated and unrecalled words in the order of the text', () => {
 		const history = {
-			keeps: [keep('quatre', 1)],
+			kept: new Set(['quatre']),
 			lookups: [lookup('un', 3), lookup('trois', 1)],
 			answers: [recall('deux', 0.5), recall('trois', 1)]
 		};

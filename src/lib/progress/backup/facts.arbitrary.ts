@@ -104,7 +104,10 @@ const rows: { [T in TableName]: fc.Arbitrary<Tables[T]> } = {
 		{ requiredKeys: ['id', 'at', 'day', 'card', 'rating', 'stage', 'ms', 'source'] }
 	),
 	cardNotes: fc.record({ ...dated, card, note: fc.string() }),
-	cardStates: fc.record({ ...dated, card, state: fc.constantFrom(...CARD_STATES) }),
+	cardStates: fc.record(
+		{ ...dated, card, state: fc.constantFrom(...CARD_STATES), undoes: id },
+		{ requiredKeys: ['id', 'at', 'day', 'card', 'state'] }
+	),
 	reviewSettings: fc.record({ ...dated, newPerDay: count, reviewsPerDay: count })
 };
 

@@ -89,6 +89,6 @@ export const rowSchemas = {
 		undoes: v.exactOptional(id)
 	}),
 	cardNotes: v.strictObject({ ...dated, card, note: text(100_000) }),
-	cardStates: v.strictObject({ ...dated, card, state: v.picklist(CARD_STATES) }),
+	cardStates: v.strictObject({ ...dated, card, state: v.picklist(CARD_STATES), undoes: v.exactOptional(id) }),
 	reviewSettings: v.strictObject({ ...dated, newPerDay: count, reviewsPerDay: count })
 } satisfies { [T in TableName]: v.GenericSchema<unknown, Tables[T]> };

@@ -3,13 +3,15 @@ import { json } from '@sveltejs/kit';
 
 export const prerender = true;
 
-/** What of other people's work is part of the site that a learner receives. */
+const manifest = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+
+/** What of other people's work is part of the site that a learner receives: what runs there, and what is built into it. */
 const SHIPPED = [
+	...Object.keys(manifest('package.json')['dependencies'] as object),
 	'svelte',
 	'@sveltejs/kit',
 	'@inlang/paraglide-js',
-	'dexie',
-	'xstate',
+	'valibot',
 	'@fontsource-variable/literata',
 	'@fontsource-variable/atkinson-hyperlegible-next',
 	'world-atlas'
@@ -24,7 +26,7 @@ export interface Licence {
 
 export function GET() {
 	const licences: Licence[] = SHIPPED.map((name) => {
-		const { version, license } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
+		const { version, license } = manifest(`node_modules/${name}/package.json`) as Omit<Licence, 'name'>;
 		return { name, version, license };
 	});
 	return json(licences);

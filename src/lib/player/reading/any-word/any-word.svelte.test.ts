@@ -41,7 +41,7 @@ afterEach(() => {
 const empty = createRawSnippet(() => ({ render: () => '<span></span>' }));
 async function stage() {
 	const memory = memoryStore();
-	const session = new ReadingSession({ lesson: 'sommet', level: 'B1' }, memory.open);
+	const session = new ReadingSession(text, memory.open);
 	const screen = await render(Reading, {
 		text,
 		session,
