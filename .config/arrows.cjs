@@ -16,7 +16,7 @@ const ARROWS = {
 	quiz: ['question'],
 	vocabulary: ['french', 'lesson', 'db'],
 	progress: ['quiz', 'lesson', 'vocabulary', 'db'],
-	classroom: ['lesson', 'progress', 'question', 'db'],
+	classroom: ['lesson', 'progress', 'question', 'quiz', 'db'],
 	export: ['lesson', 'question', 'vocabulary'],
 	studio: ['lesson', 'question', 'french', 'vocabulary', 'db'],
 	player: [

@@ -36,7 +36,7 @@ test('writes ask the browser to flush before it acknowledges', async () => {
 test('old code reads a newer database but does not write to it', async () => {
 	const name = newId();
 	const newer = new Database(name);
-	newer.version(3).stores({ visits: 'id, [lesson+level], at, section' });
+	newer.version(4).stores({ visits: 'id, [lesson+level], at, section' });
 	newer.unuse({ stack: 'dbcore', name: 'refuse-old-code' });
 	await newer.open();
 	await newer.table('visits').add(row('new'));

@@ -25,6 +25,8 @@ export interface IndexedTables {
 	cardNotes: DatedRow & { card: string };
 	cardStates: DatedRow & { card: string };
 	reviewSettings: DatedRow;
+	received: LessonRow & { assignment: string };
+	handIns: LessonRow & { assignment: string };
 }
 
 /**
@@ -48,7 +50,7 @@ export interface DerivedCard {
 }
 
 /** The version this code writes. Every released version keeps its declaration below. */
-const CODE_VERSION = 2;
+const CODE_VERSION = 3;
 
 const VERSION_1 = {
 	attempts: 'id, [lesson+level], at',
@@ -71,6 +73,18 @@ const VERSION_2 = {
 	cards: 'key, stale, [queue+since], lastDay, byHeadword, byDue, byKept'
 };
 
+/** Classes: what a pupil received and handed in; what a teacher keeps of her classes; keys of this device. */
+const VERSION_3 = {
+	received: 'id, [lesson+level], at, assignment',
+	handIns: 'id, [lesson+level], at, assignment',
+	classes: 'id',
+	assigned: 'id, class',
+	copies: 'id, assignment',
+	marks: 'id, assignment',
+	teacherKeys: 'id',
+	deviceKeys: 'id'
+};
+
 /**
  * The one database. A caller gives the types of its rows. Writes are flushed to the disk before they are
  * acknowledged, and a closed database stays closed until it is opened again: opening by itself after the
@@ -81,6 +95,7 @@ export class Database<Rows extends IndexedTables = IndexedTables> extends Dexie 
 		super(name, { chromeTransactionDurability: 'strict', autoOpen: false, cache: 'disabled' });
 		this.version(1).stores(VERSION_1);
 		this.version(2).stores(VERSION_2);
+		this.version(3).stores(VERSION_3);
 		refuseOldCode(this, CODE_VERSION);
 	}
 

@@ -290,7 +290,7 @@ test('old code may read a newer database but nothing it records is called saved'
 	const name = newId();
 	const newer = new DexieIndex(name);
 	newer.db.unuse({ stack: 'dbcore', name: 'refuse-old-code' });
-	newer.db.version(3).stores({ extra: 'id' });
+	newer.db.version(4).stores({ extra: 'id' });
 	await newer.open();
 	await newer.write([answer('1')]);
 	newer.close();

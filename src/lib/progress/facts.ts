@@ -25,6 +25,8 @@ export interface AttemptRow extends InLesson {
 	seed: string;
 	/** When it is corrected; absent: practice. */
 	mode?: Mode;
+	/** Id of the teacher's assignment that it is for. */
+	assignment?: string;
 }
 /** One recorded answer. `attempt` is absent for the ungraded question that closes a section. */
 export interface AnswerRow extends InLesson, Answer {
@@ -78,6 +80,25 @@ export interface CardStateRow extends Row, CardState {}
 /** How many cards a day. */
 export interface ReviewSettingsRow extends Row, ReviewSettings {}
 
+/** An assignment was opened here; the newest row of an assignment tells under which name it is done. */
+export interface ReceivedRow extends InLesson {
+	assignment: string;
+	/** The fragment of its link: the assignment whole. */
+	link: string;
+	/** The pupil's name or code; empty until it is given. */
+	name: string;
+}
+/** A copy was sealed and given to the pupil to hand in. */
+export interface HandInRow extends InLesson {
+	assignment: string;
+	attempt: string;
+	/** The sealed copy as base64url: it can be handed in again as it is. */
+	copy: string;
+	receipt: string;
+	/** Key of the teacher's feedback to it: only this device and the copy have it. */
+	reply: string;
+}
+
 /** Every table with its row: the one list that the database, the journal and the backup share. */
 export interface Tables {
 	attempts: AttemptRow;
@@ -92,6 +113,8 @@ export interface Tables {
 	cardNotes: CardNoteRow;
 	cardStates: CardStateRow;
 	reviewSettings: ReviewSettingsRow;
+	received: ReceivedRow;
+	handIns: HandInRow;
 }
 export type TableName = keyof Tables;
 /** Tables whose rows belong to a lesson. */
@@ -108,7 +131,9 @@ export const TABLES = [
 	'reviews',
 	'cardNotes',
 	'cardStates',
-	'reviewSettings'
+	'reviewSettings',
+	'received',
+	'handIns'
 ] as const satisfies readonly TableName[];
 
 /** One fact: a row and the table it belongs to. */

@@ -113,7 +113,7 @@ test('a file that is not ours says why', async () => {
 	).toEqual({
 		kind: 'damaged'
 	});
-	expect(await refusal(await changed((file) => (file['version'] = 3)))).toEqual({ kind: 'newer-version' });
+	expect(await refusal(await changed((file) => (file['version'] = 4)))).toEqual({ kind: 'newer-version' });
 	expect(await refusal(await changed((file) => (file.tables['cards'] = [])))).toEqual({ kind: 'not-ours' });
 });
 

@@ -1,12 +1,12 @@
 import { canonicalJson } from '#lib/base/hash.ts';
 import type { Result } from '#lib/base/result.ts';
-import { crc32 } from '../journal/crc32.ts';
+import { crc32 } from '#lib/base/crc32.ts';
 import { TABLES, type Fact, type TableName, type Tables } from '../facts.ts';
 import type { ProgressStore, SaveError } from '../store.ts';
 
 export const BACKUP_FORMAT = 'route-des-mots/backup';
-/** 2: words that stay. Older files are read, their missing tables as empty ones. */
-export const BACKUP_VERSION = 2;
+/** 2: words that stay; 3: assignments. Older files are read, their missing tables as empty ones. */
+export const BACKUP_VERSION = 3;
 
 /** The rows of a backup, table by table. */
 export type BackupTables = { [T in TableName]: Tables[T][] };

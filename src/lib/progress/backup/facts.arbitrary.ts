@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { GLOSS_LANGUAGES } from '#lib/lesson/lesson.ts';
 import { LEVELS, STOPS } from '#lib/lesson/level.ts';
+import { MODES } from '#lib/quiz/mode.ts';
 import { CARD_STATES, RATINGS, STAGES } from '#lib/vocabulary/rows.ts';
 import type { Fact, TableName, Tables } from '../facts.ts';
 
@@ -30,11 +31,16 @@ const word = fc.record(
 	{ requiredKeys: ['headword', 'pos', 'definition', 'translations'] }
 );
 const rows: { [T in TableName]: fc.Arbitrary<Tables[T]> } = {
-	attempts: fc.record({
-		...inLesson,
-		stop: fc.constantFrom('quiz' as const, 'words' as const),
-		seed: fc.string()
-	}),
+	attempts: fc.record(
+		{
+			...inLesson,
+			stop: fc.constantFrom('quiz' as const, 'words' as const),
+			seed: fc.string(),
+			mode: fc.constantFrom(...MODES),
+			assignment: slug
+		},
+		{ requiredKeys: ['id', 'at', 'day', 'lesson', 'level', 'stop', 'seed'] }
+	),
 	answers: fc.record(
 		{
 			...inLesson,
@@ -108,7 +114,16 @@ const rows: { [T in TableName]: fc.Arbitrary<Tables[T]> } = {
 		{ ...dated, card, state: fc.constantFrom(...CARD_STATES), undoes: id },
 		{ requiredKeys: ['id', 'at', 'day', 'card', 'state'] }
 	),
-	reviewSettings: fc.record({ ...dated, newPerDay: count, reviewsPerDay: count })
+	reviewSettings: fc.record({ ...dated, newPerDay: count, reviewsPerDay: count }),
+	received: fc.record({ ...inLesson, assignment: slug, link: fc.string(), name: fc.string() }),
+	handIns: fc.record({
+		...inLesson,
+		assignment: slug,
+		attempt: id,
+		copy: fc.base64String(),
+		receipt: fc.constant('7KX2-9M0P'),
+		reply: fc.constant('k')
+	})
 };
 
 /** Any history a learner could have, with its rare shapes. For property tests. */

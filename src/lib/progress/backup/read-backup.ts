@@ -17,7 +17,11 @@ export type BackupError =
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** The tables that files of a version hold. */
-const TABLES_OF = { 1: TABLES.slice(0, TABLES.indexOf('reviews')), [BACKUP_VERSION]: TABLES };
+const TABLES_OF = {
+	1: TABLES.slice(0, TABLES.indexOf('reviews')),
+	2: TABLES.slice(0, TABLES.indexOf('received')),
+	[BACKUP_VERSION]: TABLES
+};
 const perTable = <S extends v.GenericSchema>(tables: readonly TableName[], schema: S) =>
 	v.strictObject(Object.fromEntries(tables.map((table) => [table, schema])) as Record<TableName, S>);
 const versioned = v.object({ format: v.literal(BACKUP_FORMAT), version: count });

@@ -31,13 +31,14 @@ const word = v.strictObject({
 	form: v.exactOptional(text(400))
 });
 
-/** The rows of a backup. Version 1 had no word in `keeps` and no table after `assessments`. A row with a field that is not named here is refused. */
+/** The rows of a backup. Version 1 had no word in `keeps` and no table after `assessments`, version 2 none after `reviewSettings`. A row with a field that is not named here is refused. */
 export const rowSchemas = {
 	attempts: v.strictObject({
 		...inLesson,
 		stop: v.picklist(['quiz', 'words']),
 		seed: text(),
-		mode: v.exactOptional(v.picklist(MODES))
+		mode: v.exactOptional(v.picklist(MODES)),
+		assignment: v.exactOptional(id)
 	}),
 	answers: v.strictObject({
 		...inLesson,
@@ -90,5 +91,14 @@ export const rowSchemas = {
 	}),
 	cardNotes: v.strictObject({ ...dated, card, note: text(100_000) }),
 	cardStates: v.strictObject({ ...dated, card, state: v.picklist(CARD_STATES), undoes: v.exactOptional(id) }),
-	reviewSettings: v.strictObject({ ...dated, newPerDay: count, reviewsPerDay: count })
+	reviewSettings: v.strictObject({ ...dated, newPerDay: count, reviewsPerDay: count }),
+	received: v.strictObject({ ...inLesson, assignment: id, link: text(4000), name: text() }),
+	handIns: v.strictObject({
+		...inLesson,
+		assignment: id,
+		attempt: id,
+		copy: text(2_000_000),
+		receipt: text(20),
+		reply: text(50)
+	})
 } satisfies { [T in TableName]: v.GenericSchema<unknown, Tables[T]> };

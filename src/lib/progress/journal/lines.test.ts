@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { crc32 } from './crc32.ts';
+import { crc32 } from '#lib/base/crc32.ts';
 import { encodeLine, readLines } from './lines.ts';
 
 const concat = (parts: Uint8Array[]) => new Uint8Array(parts.flatMap((part) => [...part]));

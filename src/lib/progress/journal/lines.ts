@@ -1,4 +1,4 @@
-import { crc32 } from './crc32.ts';
+import { crc32 } from '#lib/base/crc32.ts';
 
 const NEWLINE = 0x0a;
 const SPACE = 0x20;

@@ -82,9 +82,9 @@ export class DexieIndex implements Index {
 	}
 
 	async erase(): Promise<void> {
-		await this.db.transaction('rw', [...TABLES, 'cards'], async () => {
-			for (const table of TABLES) await this.db.rows(table).clear();
-			await this.db.cards.clear();
+		// A teacher's classes and this device's keys too: who erases a shared computer expects nothing to stay.
+		await this.db.transaction('rw', this.db.tables, async () => {
+			for (const table of this.db.tables) await table.clear();
 		});
 	}
 
