@@ -23,7 +23,7 @@ const flag = { shuffle: 1, hints: 2, glosses: 4, lookups: 8, limit: 16 } as cons
 
 /** The fields in the order in which version 1 writes them; what is absent is 0 or empty. */
 const wire = v.strictTuple([
-	v.pipe(v.string(), v.regex(/^[\w-]{11}$/)),
+	v.pipe(v.string(), v.regex(/^[\w-]{10}[AEIMQUYcgkosw048]$/)),
 	v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/), v.maxLength(LONGEST.lesson)),
 	whole(LEVELS.length - 1),
 	text(20),

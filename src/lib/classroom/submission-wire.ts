@@ -23,7 +23,7 @@ const answer = v.strictTuple([
 ]);
 const wire = v.strictTuple([
 	uuid,
-	v.pipe(v.string(), v.regex(/^[\w-]{11}$/)),
+	v.pipe(v.string(), v.regex(/^[\w-]{10}[AEIMQUYcgkosw048]$/)),
 	v.pipe(v.string(), v.maxLength(120)),
 	uuid,
 	v.pipe(count, v.maxValue(1000)),
