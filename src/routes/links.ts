@@ -6,6 +6,7 @@ const home = () => resolve('/');
 
 export const libraryHref = (): string => home();
 export const wordsHref = (): string => `${home()}words/`;
+export const classHref = (): string => `${home()}class/`;
 export const settingsHref = (): string => `${home()}settings/`;
 export const aboutHref = (part?: 'sources' | 'accessibility' | 'privacy'): string =>
 	`${home()}about/${part ? `#${part}` : ''}`;

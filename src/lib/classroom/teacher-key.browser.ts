@@ -12,6 +12,8 @@ export interface TeacherKey {
 	/** The private half under the teacher's passphrase, for backups. */
 	wrapped: PassphraseSealed;
 	createdAt: number;
+	/** The teacher has said that its file is in a safe place. */
+	isBackedUp?: true;
 }
 
 const AGREEMENT = { name: 'ECDH', namedCurve: 'P-256' } as const;
@@ -33,7 +35,7 @@ export async function newTeacherKey(passphrase: string, now: number): Promise<Te
 
 /** The key that was wrapped, or why not: the passphrase is another, or what is there is no key. */
 export async function unwrapTeacherKey(
-	{ id, wrapped, createdAt }: Omit<TeacherKey, 'pair'>,
+	{ id, wrapped, createdAt }: Pick<TeacherKey, 'id' | 'wrapped' | 'createdAt'>,
 	passphrase: string
 ): Promise<Result<TeacherKey, 'wrong-passphrase' | 'damaged'>> {
 	const bytes = await unsealWithPassphrase(wrapped, passphrase);
@@ -69,4 +71,10 @@ export async function fingerprint(key: string): Promise<string[]> {
 	const hash = await sha256(fromBase64url(key) ?? new Uint8Array());
 	const bits = [...hash.subarray(0, 6)].reduce((sum, byte) => sum * 256n + BigInt(byte), 0n) >> 4n;
 	return [33n, 22n, 11n, 0n].map((shift) => wordlist[Number((bits >> shift) & 2047n)]!.normalize('NFC'));
+}
+
+/** Five French words by chance (55 bits): a passphrase that can be said, kept and typed. */
+export function proposePassphrase(): string {
+	const numbers = crypto.getRandomValues(new Uint16Array(5));
+	return [...numbers].map((n) => wordlist[n & 2047]!.normalize('NFC')).join(' ');
 }
