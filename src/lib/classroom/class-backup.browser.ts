@@ -6,7 +6,7 @@ import type { TeacherTables } from './classroom.db.ts';
 import { sealWithPassphrase, unsealWithPassphrase } from './passphrase.browser.ts';
 import { unwrapTeacherKey, type TeacherKey } from './teacher-key.browser.ts';
 
-export const CLASS_BACKUP_FORMAT = 'route-des-mots/class';
+const CLASS_BACKUP_FORMAT = 'route-des-mots/class';
 const VERSION = 1;
 /** Larger files are refused unread, and none may unfold to more. */
 const MOST_BYTES = 200_000_000;

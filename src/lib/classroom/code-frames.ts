@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '#lib/base/result.ts';
 import { fnv1a } from '#lib/base/hash.ts';
 
 /** Characters of a text that fit well into one code: a phone still reads it from a screen. */
-export const FRAME_CHARS = 700;
+const FRAME_CHARS = 700;
 
 /** A long text in the parts that codes carry, each with its place: `RDMQ1.<text's hash>.<n>/<of>.<part>`; a short one as it is. */
 export function framesOf(text: string, size = FRAME_CHARS): string[] {

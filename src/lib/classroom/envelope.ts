@@ -23,7 +23,7 @@ export type EnvelopeError = 'not-ours' | 'newer' | 'damaged';
 
 const MAGIC = new TextEncoder().encode('RdMc');
 const VERSION = 1;
-export const HEAD_BYTES = MAGIC.length + 1 + 4 + 8;
+const HEAD_BYTES = MAGIC.length + 1 + 4 + 8;
 const ENC_BYTES = 65;
 const TAG_BYTES = 16;
 /** Larger files are refused unread. */
