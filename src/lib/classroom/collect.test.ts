@@ -54,6 +54,7 @@ const portOf = (room: Classroom, over: Partial<CollectPort> = {}): CollectPort =
 			.table('copies')
 			.bulkAdd([...rows])
 			.then(() => undefined),
+	pause: () => Promise.resolve(),
 	now: () => 5,
 	...over
 });

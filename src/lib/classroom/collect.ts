@@ -30,11 +30,15 @@ export interface CollectPort {
 	known(ids: readonly string[]): Promise<ReadonlySet<string>>;
 	/** Keeps copies; rejects when they could not be written, and then none of them was. */
 	write(rows: readonly CopyRow[]): Promise<void>;
+	/** Lets the page answer. */
+	pause(): Promise<void>;
 	now(): number;
 }
 
-/** How many are opened and written at once: the page answers in between. */
-const BATCH = 100;
+/** How many are written at once. */
+const BATCH = 200;
+/** How many are opened before the page may answer. */
+const SLICE = 10;
 
 /**
  * Opens what was handed in and keeps the copies among it, in parts. No piece stands in the way of another. Gives
@@ -43,19 +47,23 @@ const BATCH = 100;
 export async function collect(
 	found: readonly Found[],
 	port: CollectPort,
-	ended: (done: Collected[]) => void | Promise<void> = () => {}
+	ended: (done: Collected[]) => void = () => {}
 ): Promise<Collected[]> {
 	const all: Collected[] = [];
 	for (let at = 0; at < found.length; at += BATCH) {
 		const part = await collectPart(found.slice(at, at + BATCH), port);
 		all.push(...part);
-		await ended(part);
+		ended(part);
 	}
 	return all;
 }
 
 async function collectPart(found: readonly Found[], port: CollectPort): Promise<Collected[]> {
-	const opened = await Promise.all(found.map((each) => openFound(each, port)));
+	const opened: Awaited<ReturnType<typeof openFound>>[] = [];
+	for (let at = 0; at < found.length; at += SLICE) {
+		opened.push(...(await Promise.all(found.slice(at, at + SLICE).map((each) => openFound(each, port)))));
+		await port.pause();
+	}
 	const known = new Set(await port.known(opened.flatMap(({ copy }) => copy?.id ?? [])));
 	const rows: CopyRow[] = [];
 	const done = opened.map(({ collected, copy }): Collected => {

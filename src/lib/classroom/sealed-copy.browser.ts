@@ -81,6 +81,12 @@ async function findKey<K extends { id: string }>(
 	keyId: Uint8Array,
 	keys: readonly K[]
 ): Promise<K | undefined> {
-	for (const key of keys) if (equalBytes(await keyIdOf(key.id), keyId)) return key;
+	for (const key of keys) {
+		const known = keyIds.get(key.id) ?? (await keyIdOf(key.id));
+		keyIds.set(key.id, known);
+		if (equalBytes(known, keyId)) return key;
+	}
 	return undefined;
 }
+/** Thousands of copies ask for the same two or three. */
+const keyIds = new Map<string, Uint8Array>();

@@ -77,11 +77,9 @@ export class Collecting {
 	}
 
 	async #collect(found: Found[], port: CollectPort, seen: (part: number) => void = () => {}): Promise<void> {
-		await collect(found, port, async (part) => {
+		await collect(found, port, (part) => {
 			this.done = [...this.done, ...part];
 			seen(part.length);
-			// The page paints and answers before the next part.
-			await new Promise((resolve) => setTimeout(resolve));
 		});
 	}
 
@@ -105,6 +103,7 @@ export class Collecting {
 			assigned: new Map(assigned.map((row) => [row.id, row])),
 			known: async (ids) => new Set(await copies.where('id').anyOf(ids).primaryKeys()),
 			write: async (rows) => void (await copies.bulkAdd([...rows])),
+			pause: () => new Promise((resolve) => setTimeout(resolve)),
 			now: () => Date.now()
 		};
 	}
