@@ -11,6 +11,8 @@ export interface Grading {
 	isResponse(question: Question, value: unknown): boolean;
 	/** The correction of a response, or `undefined` while it is unfinished or is none. */
 	gradeQuestion(question: Question, response: unknown): Verdict | undefined;
+	/** Whether a response is complete, where no correction says so. Absent: what is corrected is complete. */
+	isFinished?(question: Question, response: unknown): boolean;
 	/** A response that scores 1. */
 	rightResponse(question: Question): unknown;
 	/** Ids of the options that a hint may strike out; `[]` for kinds that offer none. */

@@ -1,3 +1,5 @@
+import type { Verdict } from '#lib/question/verdict.ts';
+
 /** One recorded answer, as the quiz needs it to be rebuilt. */
 export interface Answer {
 	/** UUID of the row: a retried save writes the same row again. */
@@ -8,9 +10,10 @@ export interface Answer {
 	/** Revision of the question when it was answered. */
 	rev: string;
 	response: unknown;
-	/** 0 to 1. */
+	/** 0 to 1. Where `code` is `ungraded`, 0 and without meaning. */
 	credit: number;
-	code: 'right' | 'partial' | 'wrong';
+	/** `ungraded`: given to a question without key, in an exam; it is graded elsewhere, and counts in no score here. */
+	code: Verdict['code'] | 'ungraded';
 	/** 0 for the first pass, 1 and up for each later review of what was missed. */
 	round: number;
 	/** What the learner said of it before seeing the verdict. */

@@ -83,7 +83,7 @@ export function currentAnswer(context: QuizContext): Answer | undefined {
 export function currentVerdict(context: QuizContext): Verdict | undefined {
 	const question = currentQuestion(context);
 	const answer = currentAnswer(context);
-	if (!question || !answer) return undefined;
+	if (!question || !answer || answer.code === 'ungraded') return undefined;
 	const fresh = context.grading.gradeQuestion(question, answer.response);
 	return fresh?.credit === answer.credit ? fresh : verdict(answer.credit, fresh?.parts, fresh?.notes);
 }
@@ -116,7 +116,11 @@ export const quizMachine = setup({
 	guards: {
 		isFinished: ({ context }) => {
 			const question = currentQuestion(context);
-			return !!question && context.grading.gradeQuestion(question, context.response) !== undefined;
+			const { grading, response } = context;
+			if (!question) return false;
+			return (
+				grading.isFinished?.(question, response) ?? grading.gradeQuestion(question, response) !== undefined
+			);
 		},
 		hasMoreHints: ({ context }) => {
 			const question = currentQuestion(context);
@@ -304,15 +308,15 @@ function merged(known: Answer[], more: readonly Answer[]): Answer[] {
 
 function answerOf(context: QuizContext, { id, at }: { id: string; at: number }): Answer {
 	const question = currentQuestion(context)!;
-	const { credit, code } = context.grading.gradeQuestion(question, context.response)!;
+	const graded = context.grading.gradeQuestion(question, context.response);
 	return {
 		id,
 		at,
 		question: question.id,
 		rev: question.rev,
 		response: context.response,
-		credit,
-		code,
+		credit: graded?.credit ?? 0,
+		code: graded?.code ?? 'ungraded',
 		round: context.round,
 		...(context.sure !== undefined && { sure: context.sure }),
 		hints: context.hints,

@@ -24,7 +24,7 @@ export interface Summary {
 
 const LONGEST = 5 * 60_000;
 
-/** Sums up an attempt. Questions without an answer count as open, not as wrong. */
+/** Sums up an attempt. Questions without an answer count as open, not as wrong, and ungraded ones as neither. */
 export function summarise(
 	questions: readonly (Asked & { skill: Skill })[],
 	answers: readonly Answer[]
@@ -46,13 +46,14 @@ export function summarise(
 			if (!newest.has(id)) summary.open.push(id);
 			continue;
 		}
+		summary.ms += Math.min(answer.ms, LONGEST);
+		if (answer.code === 'ungraded') continue;
 		const own = skills.get(skill) ?? { skill, credit: 0, count: 0 };
 		skills.set(skill, own);
 		for (const score of [summary.total, own]) {
 			score.credit += answer.credit;
 			score.count += 1;
 		}
-		summary.ms += Math.min(answer.ms, LONGEST);
 		if (answer.credit < 1) summary.missed.push(id);
 		if (answer.credit < 1 && newest.get(id)?.credit === 1) summary.mended.push(id);
 	}

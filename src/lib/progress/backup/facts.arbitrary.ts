@@ -50,7 +50,7 @@ const rows: { [T in TableName]: fc.Arbitrary<Tables[T]> } = {
 			rev: fc.string(),
 			response: fc.jsonValue({ maxDepth: 3 }),
 			credit: fc.constantFrom(0, 0.25, 1 / 3, 1),
-			code: fc.constantFrom('right' as const, 'partial' as const, 'wrong' as const),
+			code: fc.constantFrom('right' as const, 'partial' as const, 'wrong' as const, 'ungraded' as const),
 			round: count,
 			sure: fc.boolean(),
 			hints: count,

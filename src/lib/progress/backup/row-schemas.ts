@@ -48,7 +48,7 @@ export const rowSchemas = {
 		rev: text(),
 		response: plainJson,
 		credit: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-		code: v.picklist(['right', 'partial', 'wrong']),
+		code: v.picklist(['right', 'partial', 'wrong', 'ungraded']),
 		round: count,
 		sure: v.exactOptional(v.boolean()),
 		hints: count,

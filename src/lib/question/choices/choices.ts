@@ -7,9 +7,15 @@ import { gradeTicks } from '../ticks.ts';
 export interface ChoicesQuestion extends QuestionBase {
 	kind: 'choices';
 	options: Option[];
+	/** How many are right, where the options don't tell: in an exam. */
+	asked?: number;
 }
 /** Ids of the ticked options. */
 export type ChoicesResponse = string[];
+
+/** How many options are to be ticked. */
+export const askedFor = ({ options, asked }: Pick<ChoicesQuestion, 'options' | 'asked'>): number =>
+	asked ?? correctIds(options).length;
 
 /** Each right tick adds its share, each wrong one takes its share away, never below 0; both are told. */
 export const choices: Kind<ChoicesQuestion, ChoicesResponse> = {

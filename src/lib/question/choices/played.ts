@@ -1,8 +1,7 @@
 import { m } from '#lib/i18n/compiled/messages.js';
-import { correctIds } from '../option.ts';
-import type { ChoicesQuestion } from './choices.ts';
+import { askedFor, type ChoicesQuestion } from './choices.ts';
 
 export { choices as kind } from './choices.ts';
 export { default as View } from './ChoicesView.svelte';
-export const instruction = ({ options }: ChoicesQuestion): string =>
-	m.instruction_choices({ count: correctIds(options).length });
+export const instruction = (question: ChoicesQuestion): string =>
+	m.instruction_choices({ count: askedFor(question) });

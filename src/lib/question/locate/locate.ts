@@ -9,13 +9,15 @@ export interface LocateQuestion extends QuestionBase {
 	kind: 'locate';
 	/** The sentences offered, in the order of the text; their ids are those of the text. */
 	sentences: Option[];
+	/** How many are right, where the sentences don't tell: in an exam. */
+	asked?: number;
 }
 /** Ids of the sentences pointed at; one at most where one is asked for. */
 export type LocateResponse = string[];
 
 /** How many sentences are asked for. With one, pointing at another replaces it. */
-export const askedFor = ({ sentences }: Pick<LocateQuestion, 'sentences'>): number =>
-	correctIds(sentences).length;
+export const askedFor = ({ sentences, asked }: Pick<LocateQuestion, 'sentences' | 'asked'>): number =>
+	asked ?? correctIds(sentences).length;
 
 /** One sentence: right or wrong. Several: as ticks among options, what is missing and what is extra is told. */
 export const locate: Kind<LocateQuestion, LocateResponse> = {

@@ -26,7 +26,7 @@ export interface MapGround {
 	others: { path: string; name?: { text: string; x: number; y: number } }[];
 }
 export interface MapPlace {
-	/** Its ISO 3166-1 code. */
+	/** Its ISO 3166-1 code; a letter where the code would tell its name: in an exam. */
 	id: string;
 	name: string;
 	/** The `d` of a path. */
@@ -41,6 +41,8 @@ export type MapResponse = Record<string, string>;
 
 const isCode = (value: unknown): value is string => typeof value === 'string' && /^[A-Z]{3}$/.test(value);
 
+const isPart = (value: unknown): value is string => isCode(value) || isLetter(value);
+
 /** The share of places that bear their name. */
 export const map: Kind<MapQuestion, MapResponse> = {
 	grade({ places, options }, response) {
@@ -53,8 +55,7 @@ export const map: Kind<MapQuestion, MapResponse> = {
 		}
 		return verdict(share(Object.values(parts).map(({ state }) => (state === 'right' ? 1 : 0))), parts);
 	},
-	isResponse: (value): value is MapResponse =>
-		isRecordOf(value, isCode, (name) => isCode(name) || isLetter(name)),
+	isResponse: (value): value is MapResponse => isRecordOf(value, isPart, isPart),
 	gradedBy: ({ places }) => places.map(({ id }) => id).sort(),
 	// On paper there is no map: the clues say where each place lies.
 	toItem: ({ places, options }) => ({

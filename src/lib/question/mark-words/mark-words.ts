@@ -12,12 +12,18 @@ export interface MarkWordsQuestion extends QuestionBase {
 	targets: string[];
 	/** Word id → why it is to be marked, or why it is not. */
 	notes: Record<string, string>;
+	/** How many are to be marked, where `targets` doesn't tell: in an exam. */
+	asked?: number;
 }
 /** Ids of the marked words. */
 export type MarkWordsResponse = string[];
 
 const isWordId = (value: unknown): value is string =>
 	typeof value === 'string' && /^[1-9]\d{0,2}$/.test(value);
+
+/** How many words are to be marked. */
+export const askedFor = ({ targets, asked }: Pick<MarkWordsQuestion, 'targets' | 'asked'>): number =>
+	asked ?? targets.length;
 
 /** The words of the text, as options that are right or wrong to mark. */
 export const wordsOf = ({ cuts, targets, notes }: MarkWordsQuestion): Option[] =>

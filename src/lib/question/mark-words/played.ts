@@ -1,7 +1,7 @@
 import { m } from '#lib/i18n/compiled/messages.js';
-import type { MarkWordsQuestion } from './mark-words.ts';
+import { askedFor, type MarkWordsQuestion } from './mark-words.ts';
 
 export { markWords as kind } from './mark-words.ts';
 export { default as View } from './MarkWordsView.svelte';
-export const instruction = ({ targets }: MarkWordsQuestion): string =>
-	m.instruction_mark_words({ count: targets.length });
+export const instruction = (question: MarkWordsQuestion): string =>
+	m.instruction_mark_words({ count: askedFor(question) });

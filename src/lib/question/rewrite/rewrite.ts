@@ -40,12 +40,13 @@ const before = (start: string | undefined): string =>
 
 /**
  * The judgement of a sentence that the judge knows: accepted, nearly so, or an error that was foreseen. There are
- * many right ways to say a thing: of any other sentence it says nothing.
+ * many right ways to say a thing: of any other sentence it says nothing, unless there is no checklist by which
+ * its author could go on.
  */
-function known({ answer, start }: RewriteQuestion, text: string): Judgement | undefined {
+function known({ answer, start, checklist }: RewriteQuestion, text: string): Judgement | undefined {
 	const judgement = judge(answer, text, before(start));
 	const isForeseen = judgement?.note !== undefined && 'text' in judgement.note;
-	return judgement && (judgement.credit > 0 || isForeseen) ? judgement : undefined;
+	return judgement && (judgement.credit > 0 || isForeseen || checklist.length === 0) ? judgement : undefined;
 }
 
 /** Whether a sentence stands there that only its author can compare with the model. */
