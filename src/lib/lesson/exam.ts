@@ -1,7 +1,7 @@
-import { shortHash } from '#lib/base/hash.ts';
 import { isExamQuestion, withoutKey, type ExamQuestion } from '#lib/question/exam-forms.ts';
 import type { KindName, Question } from '#lib/question/kinds.ts';
 import type { LevelText, Run, Section, Sentence } from './lesson.ts';
+import { quizRevision } from './quiz-revision.ts';
 
 /** What an exam at one level asks, and the text that may be read with it. It holds no key. */
 export interface Exam extends Pick<LevelText, 'lesson' | 'level' | 'title' | 'words'> {
@@ -25,7 +25,7 @@ export function examOf({ text, quiz }: { text: LevelText; quiz: readonly Questio
 		level,
 		title,
 		words,
-		rev: shortHash(questions.map(({ id, rev }) => [id, rev])),
+		rev: quizRevision(questions),
 		sections: sections.map(({ id, heading, paragraphs }) => ({
 			id,
 			heading,
