@@ -5,11 +5,12 @@ import { defineConfig } from 'vitest/config';
 import { presentBrowser } from './src/cli/browser.js';
 import { fewerChunks } from './src/cli/chunks.ts';
 import { i18n } from './src/cli/i18n.js';
+import { zipHere } from './src/cli/zip-here.ts';
 
 const browserPath = process.env.VITEST ? await presentBrowser() : undefined;
 
 export default defineConfig({
-	plugins: [paraglideVitePlugin(await i18n()), sveltekit(), fewerChunks],
+	plugins: [paraglideVitePlugin(await i18n()), sveltekit(), fewerChunks, zipHere],
 	// Dexie's main entry wraps its ES5 bundle; the one for modern browsers is the same code, 4 kB lighter (brotli).
 	resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
 	build: {

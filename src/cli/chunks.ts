@@ -26,7 +26,7 @@ const READING = [
 ];
 /** What all kinds of question share, with the commonest kind; the others come when they are shown. */
 const QUESTION = [
-	/src\/lib\/question\/(?!Printed|printed|kinds|exam|GapText|PillRows|SelectRows|TypedField|SentenceField|typing|Judge|judge|Letter|gaps|[\w-]+\/)/,
+	/src\/lib\/question\/(?!Printed|printed|kinds|exam|GapText|PillRows|SelectRows|TypedField|SentenceField|typing|Judge|judge|Letter|gaps|skill-name|[\w-]+\/)/,
 	/src\/lib\/question\/choice\//,
 	/compiled\/messages\/instruction_choice\.js/,
 	/player\/quiz\/(QuestionCard|AnswerView|LoadProblem|Correction|EvidenceQuote|Hints|choose-by-digit)/,
@@ -52,7 +52,7 @@ const SPEECH = [/src\/lib\/speech\//];
 const QUIZ = [
 	/node_modules\/xstate\//,
 	/src\/lib\/(quiz\/(?!scoring)|live\/)/,
-	/player\/quiz\/(?!QuizSummary|SkillTable|MissedList|AttemptList|skill-name|Passage)/
+	/player\/quiz\/(?!QuizSummary|SkillTable|MissedList|AttemptList|Passage)/
 ];
 
 const within = (patterns: RegExp[]) => (id: string) => patterns.some((pattern) => pattern.test(id));

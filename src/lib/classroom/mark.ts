@@ -38,16 +38,20 @@ export type Marker = (question: Question, response: unknown) => number | undefin
 
 /** Credits are packed to a thousandth. */
 const ROUNDING = 0.0006;
-const LONGEST = 5 * 60_000;
+/** A longer pause was no work on the question, in milliseconds. */
+export const LONGEST_ANSWER = 5 * 60_000;
 
-/** Marks by the kinds themselves; equal responses to one question are marked once. */
+/**
+ * Marks by the kinds themselves; equal responses to one question are marked once. What is no finished response is
+ * worth nothing: left out of the score, it would raise it.
+ */
 export function memoMarker(grading: Pick<Grading, 'gradeQuestion'>): Marker {
 	const known = new Map<Question, Map<string, number | undefined>>();
 	return (question, response) => {
 		const credits = known.get(question) ?? new Map<string, number | undefined>();
 		known.set(question, credits);
 		const key = JSON.stringify(response);
-		if (!credits.has(key)) credits.set(key, grading.gradeQuestion(question, response)?.credit);
+		if (!credits.has(key)) credits.set(key, grading.gradeQuestion(question, response)?.credit ?? 0);
 		return credits.get(key);
 	};
 }
@@ -97,7 +101,7 @@ export function markCopy(
 			isClaimOff:
 				given.credit !== undefined && computed !== undefined && Math.abs(given.credit - computed) > ROUNDING
 		});
-		ms += Math.min(given.ms, LONGEST);
+		ms += Math.min(given.ms, LONGEST_ANSWER);
 	}
 	const text = marks.find(({ question }) => question === undefined);
 	const claims = copy.submission.answers.map(({ credit }) => credit);

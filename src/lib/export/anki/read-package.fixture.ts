@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
-import { fromBuffer } from 'yauzl';
+import { unzip } from '../unzip.fixture.ts';
 
 /** SQLite's own build of itself, for plain SQL on the bytes of a database. */
 const wasm = readFileSync(createRequire(import.meta.url).resolve('@sqlite.org/sqlite-wasm/sqlite3.wasm'));
@@ -9,31 +9,6 @@ const quiet = { wasmBinary: wasm, print: () => {}, printErr: () => {} };
 const sqlite = await (sqlite3InitModule as (options: unknown) => ReturnType<typeof sqlite3InitModule>)(quiet);
 
 export type SqlRow = Record<string, string | number | null>;
-
-/** The files of a zip by their names, read from its central directory and checked against it. */
-function unzip(bytes: Uint8Array): Promise<Map<string, Buffer>> {
-	return new Promise((resolve, reject) => {
-		fromBuffer(Buffer.from(bytes), { lazyEntries: true, strictFileNames: true }, (refused, zip) => {
-			if (refused) return reject(refused);
-			const files = new Map<string, Buffer>();
-			zip.on('error', reject);
-			zip.on('end', () => resolve(files));
-			zip.on('entry', (entry: { fileName: string }) => {
-				zip.openReadStream(entry as never, (failed, stream) => {
-					if (failed) return reject(failed);
-					const parts: Buffer[] = [];
-					stream.on('error', reject);
-					stream.on('data', (part: Buffer) => parts.push(part));
-					stream.on('end', () => {
-						files.set(entry.fileName, Buffer.concat(parts));
-						zip.readEntry();
-					});
-				});
-			});
-			zip.readEntry();
-		});
-	});
-}
 
 /** A way to ask SQL of a database given as bytes. */
 function openDatabase(bytes: Uint8Array): (sql: string) => SqlRow[] {

@@ -1,5 +1,5 @@
 import { m } from '#lib/i18n/compiled/messages.js';
-import type { Skill } from '#lib/question/question.ts';
+import type { Skill } from './question.ts';
 
 const names: Record<Skill, () => string> = {
 	gist: m.skill_gist,
