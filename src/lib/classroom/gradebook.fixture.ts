@@ -2,8 +2,9 @@ import { grading, KIND_NAMES, type KindName, type Question } from '#lib/question
 import { SKILLS } from '#lib/question/question.ts';
 import { sampleQuestion } from '#lib/question/sample.fixture.ts';
 import { authoring } from '#lib/question/schemas.ts';
-import { markCopy, memoMarker, questionIndex, type MarkedCopy } from './mark.ts';
-import type { AssignedRow, ClassRow, CopyRow } from './rows.ts';
+import { markCopy, type MarkedCopy } from './mark.ts';
+import { markingOf } from './marking.ts';
+import type { AssignedRow, ClassRow, CopyRow, MarkRow } from './rows.ts';
 import type { Submission, SubmittedAnswer } from './submission.ts';
 
 /** The nth question of a sample quiz: kinds and skills take turns. */
@@ -127,8 +128,11 @@ export const sampleCopies = (
 	);
 
 /** Marks copies of a quiz by the kinds themselves. */
-export function marking(quiz: readonly Question[]): (copy: CopyRow) => MarkedCopy {
-	const index = questionIndex(quiz);
-	const marker = memoMarker(grading);
-	return (copy) => markCopy(copy, { quiz, index, marker });
+export function marking(
+	quiz: readonly Question[],
+	marks: readonly MarkRow[] = []
+): (copy: CopyRow) => MarkedCopy {
+	const { assigned } = sampleAssigned(0, 0);
+	const by = markingOf({ ...assigned, questions: [...quiz] });
+	return (copy) => markCopy(copy, by, marks);
 }

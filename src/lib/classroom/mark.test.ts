@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest';
 import { marking, sampleAnswer, sampleAssigned, sampleCopy } from './gradebook.fixture.ts';
-import { markCopy, memoMarker, questionIndex } from './mark.ts';
-import { grading } from '#lib/question/kinds.ts';
 
 const { questions } = sampleAssigned(4, 0).assigned;
 const answers = questions.map((question, n) => sampleAnswer(question, n < 2));
@@ -44,15 +42,10 @@ it('takes the teacher’s word for an answer and for the text', () => {
 		at: 0,
 		comment: 'Bien vu'
 	});
-	const marked = markCopy(sampleCopy('a', 'A', answers), {
-		quiz: questions,
-		index: questionIndex(questions),
-		marker: memoMarker(grading),
-		marks: [
-			{ ...mark(questions[3]!.id), question: questions[3]!.id, credit: 0.5 },
-			{ ...mark(), credit: 0.8 }
-		]
-	});
+	const marked = marking(questions, [
+		{ ...mark(questions[3]!.id), question: questions[3]!.id, credit: 0.5 },
+		{ ...mark(), credit: 0.8 }
+	])(sampleCopy('a', 'A', answers));
 	expect(marked.score).toBe(0.625);
 	expect(marked.answers.get(questions[3]!.id)).toMatchObject({
 		credit: 0.5,

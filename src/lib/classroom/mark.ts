@@ -1,4 +1,3 @@
-import type { Grading } from '#lib/question/grading.ts';
 import type { Question } from '#lib/question/kinds.ts';
 import type { CopyRow, MarkRow } from './rows.ts';
 import type { SubmittedAnswer } from './submission.ts';
@@ -6,6 +5,8 @@ import type { SubmittedAnswer } from './submission.ts';
 /** An answer of a copy, marked on the teacher's page. */
 export interface MarkedAnswer {
 	given: SubmittedAnswer;
+	/** The response as the full question understands it: an exam's copy names options otherwise. */
+	response: unknown;
 	/** 0 to 1; absent: it cannot be marked, since the question is another than any that is at hand. */
 	credit?: number;
 	/** Who decided: the question as it was answered, or the teacher. */
@@ -33,7 +34,7 @@ export interface MarkedCopy {
 	writing?: { credit?: number; comment: string };
 }
 
-/** How a response is marked: the sort of quiz decides (see `question/exam`). */
+/** What a response is worth, 0 to 1; `undefined` where only a person can tell. */
 export type Marker = (question: Question, response: unknown) => number | undefined;
 
 /** Credits are packed to a thousandth. */
@@ -41,19 +42,27 @@ const ROUNDING = 0.0006;
 /** A longer pause was no work on the question, in milliseconds. */
 export const LONGEST_ANSWER = 5 * 60_000;
 
-/**
- * Marks by the kinds themselves; equal responses to one question are marked once. What is no finished response is
- * worth nothing: left out of the score, it would raise it.
- */
-export function memoMarker(grading: Pick<Grading, 'gradeQuestion'>): Marker {
+/** A marker that marks equal responses to one question once. */
+export function memoMarker(mark: Marker): Marker {
 	const known = new Map<Question, Map<string, number | undefined>>();
 	return (question, response) => {
 		const credits = known.get(question) ?? new Map<string, number | undefined>();
 		known.set(question, credits);
 		const key = JSON.stringify(response);
-		if (!credits.has(key)) credits.set(key, grading.gradeQuestion(question, response)?.credit ?? 0);
+		if (!credits.has(key)) credits.set(key, mark(question, response));
 		return credits.get(key);
 	};
+}
+
+/** By what the copies of an assignment are marked: see `markingOf`. */
+export interface Marking {
+	/** The questions that were asked, in the lesson's order. */
+	quiz: readonly Question[];
+	/** By id and revision, as copies name them. */
+	index: ReadonlyMap<string, Question>;
+	marker: Marker;
+	/** A response of a copy as one to the full question; `undefined` where it is none. */
+	open: (question: Question, response: unknown) => unknown;
 }
 
 /**
@@ -73,28 +82,21 @@ export function questionIndex(...quizzes: readonly (readonly Question[])[]): Rea
 /** Marks a copy. `marks`: what the teacher said of it. */
 export function markCopy(
 	copy: CopyRow,
-	{
-		quiz,
-		index,
-		marker,
-		marks = []
-	}: {
-		quiz: readonly { id: string }[];
-		index: ReadonlyMap<string, Question>;
-		marker: Marker;
-		marks?: readonly MarkRow[];
-	}
+	{ quiz, index, marker, open }: Marking,
+	marks: readonly MarkRow[] = []
 ): MarkedCopy {
 	const answers = new Map<string, MarkedAnswer>();
 	let ms = 0;
 	for (const given of copy.submission.answers) {
 		if (answers.has(given.question)) continue;
 		const question = index.get(`${given.question} ${given.rev}`);
-		const computed = question && marker(question, given.response);
+		const response = question ? open(question, given.response) : given.response;
+		const computed = question && marker(question, response);
 		const mark = marks.find(({ question: marked }) => marked === given.question);
 		const credit = mark?.credit ?? computed;
 		answers.set(given.question, {
 			given,
+			response,
 			...(credit !== undefined && { credit, by: mark?.credit === undefined ? 'question' : 'teacher' }),
 			...(computed !== undefined && { computed }),
 			...(mark?.comment && { comment: mark.comment }),

@@ -1,16 +1,7 @@
 import { isExamQuestion, openResponse, withoutKey, type ExamQuestion } from '#lib/question/exam-forms.ts';
 import { grading, type Question } from '#lib/question/kinds.ts';
-import { memoMarker, questionIndex, type Marker } from './mark.ts';
+import { memoMarker, questionIndex, type Marker, type Marking } from './mark.ts';
 import type { AssignedRow } from './rows.ts';
-
-/** By what the copies of an assignment are marked. */
-export interface Marking {
-	/** The questions that were asked, in the lesson's order. */
-	quiz: readonly Question[];
-	/** By id and revision, as copies name them. */
-	index: ReadonlyMap<string, Question>;
-	marker: Marker;
-}
 
 /**
  * What marks the copies of an assignment: the quiz as it was assigned, and as it is today for pupils who already
@@ -20,20 +11,22 @@ export function markingOf(
 	{ assignment, questions }: Pick<AssignedRow, 'assignment' | 'questions'>,
 	today: readonly Question[] = []
 ): Marking {
-	if (assignment.mode !== 'exam')
-		return { quiz: questions, index: questionIndex(questions, today), marker: memoMarker(grading) };
+	if (assignment.mode !== 'exam') {
+		const index = questionIndex(questions, today);
+		return { quiz: questions, index, marker: memoMarker(byTheKinds), open: (_, response) => response };
+	}
 	const quiz = questions.filter(isExamQuestion);
-	return {
-		quiz,
-		index: examIndex([...quiz, ...today.filter(isExamQuestion)]),
-		marker: memoMarker(examGrading)
-	};
+	const index = examIndex([...quiz, ...today.filter(isExamQuestion)]);
+	const open = (question: Question, response: unknown) => openResponse(question as ExamQuestion, response);
+	return { quiz, index, marker: memoMarker(byTheKindsInExams), open };
 }
 
-const examGrading: Parameters<typeof memoMarker>[0] = {
-	gradeQuestion: (question, response) =>
-		grading.gradeQuestion(question, openResponse(question as ExamQuestion, response))
-};
+/** What is no finished response is worth nothing: left out of the score, it would raise it. */
+const byTheKinds: Marker = (question, response) => grading.gradeQuestion(question, response)?.credit ?? 0;
+
+/** A sentence that the judge does not know waits for the teacher: in an exam nobody could mark it oneself. */
+const byTheKindsInExams: Marker = (question, response) =>
+	grading.isResponse(question, response) ? grading.gradeQuestion(question, response)?.credit : 0;
 
 function examIndex(questions: readonly ExamQuestion[]): ReadonlyMap<string, Question> {
 	const index = new Map<string, Question>();

@@ -51,7 +51,7 @@ it('tells an option from one whose words it contains', () => {
 	const option = (id: string, text: string, correct: boolean) => ({ ...base.options[0]!, id, text, correct });
 	const question = { ...base, options: [option('a', 'Le pays', true), option('b', 'Le pays voisin', false)] };
 	const given = { question: question.id, rev: question.rev, response: 'b', hints: 0, ms: 0 };
-	expect(partCounts(question, [{ given, computed: 0, isClaimOff: false }]).map(({ count }) => count)).toEqual(
-		[0, 1]
-	);
+	expect(
+		partCounts(question, [{ given, response: 'b', computed: 0, isClaimOff: false }]).map(({ count }) => count)
+	).toEqual([0, 1]);
 });

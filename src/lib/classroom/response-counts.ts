@@ -70,9 +70,9 @@ export function partCounts(question: Question, answers: readonly MarkedAnswer[])
 /** Responses in words; equal ones are worded once. */
 function worded(question: Question, answers: readonly MarkedAnswer[]) {
 	const known = new Map<string, string>();
-	return answers.map(({ given, computed }) => {
-		const key = JSON.stringify(given.response) ?? '';
-		const text = known.get(key) ?? grading.responseText(question, given.response);
+	return answers.map(({ response, computed }) => {
+		const key = JSON.stringify(response) ?? '';
+		const text = known.get(key) ?? grading.responseText(question, response);
 		known.set(key, text);
 		return { text, computed };
 	});

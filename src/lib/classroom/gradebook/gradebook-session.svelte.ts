@@ -1,10 +1,11 @@
 import { grouped } from '#lib/base/grouped.ts';
-import { grading, type Question } from '#lib/question/kinds.ts';
+import type { Question } from '#lib/question/kinds.ts';
 import { wordsLookedUp, middleOf } from '../class-figures.ts';
 import type { CopyChange, GradebookData, GradebookStore } from '../gradebook.db.ts';
 import { gradebookRows } from '../gradebook.ts';
 import { analyseItems, skillMeans } from '../item-analysis.ts';
-import { markCopy, memoMarker, questionIndex, type MarkedCopy, type Marker } from '../mark.ts';
+import { markCopy, type MarkedCopy } from '../mark.ts';
+import { markingOf } from '../marking.ts';
 import type { CopyRow, MarkRow } from '../rows.ts';
 import type { TableOrder, TableState } from './table-view.ts';
 
@@ -19,9 +20,8 @@ export class GradebookSession {
 	/** Copies as they were last marked, by their ids. */
 	readonly #marked = new Map<
 		string,
-		{ copy: CopyRow; marks: MarkRow[]; index: unknown; marked: MarkedCopy }
+		{ copy: CopyRow; marks: MarkRow[]; marking: unknown; marked: MarkedCopy }
 	>();
-	readonly #marker: Marker = memoMarker(grading);
 
 	/** How the table is looked at: it stays so while one looks at a pupil. */
 	order = $state.raw<TableOrder>({ by: 'name', isDescending: false });
@@ -35,7 +35,7 @@ export class GradebookSession {
 	get data(): GradebookData {
 		return this.#data!;
 	}
-	readonly #index = $derived(questionIndex(this.#data?.assigned.questions ?? [], this.#today));
+	readonly #marking = $derived(this.#data && markingOf(this.#data.assigned, this.#today));
 	readonly #marksByCopy = $derived(grouped(this.#data?.marks ?? [], ({ copy }) => copy));
 	readonly rows = $derived(
 		this.#data
@@ -49,7 +49,7 @@ export class GradebookSession {
 	);
 	/** The copies that count. */
 	readonly counting = $derived(this.rows.flatMap(({ marked }) => marked ?? []));
-	readonly items = $derived(analyseItems(this.#data?.assigned.questions ?? [], this.counting));
+	readonly items = $derived(analyseItems(this.#marking?.quiz ?? [], this.counting));
 	readonly skills = $derived(skillMeans(this.items));
 	readonly middle = $derived(middleOf(this.counting));
 	readonly words = $derived(wordsLookedUp(this.#data?.assigned.terms ?? {}, this.counting));
@@ -98,12 +98,11 @@ export class GradebookSession {
 	/** Any copy, marked; one that is as it was is not marked anew. */
 	mark(copy: CopyRow): MarkedCopy {
 		const marks = this.#marksByCopy.get(copy.id) ?? NO_MARKS;
-		const index = this.#index;
+		const marking = this.#marking!;
 		const known = this.#marked.get(copy.id);
-		if (known?.copy === copy && known.index === index && areSame(known.marks, marks)) return known.marked;
-		const quiz = this.data.assigned.questions;
-		const marked = markCopy(copy, { quiz, index, marker: this.#marker, marks });
-		this.#marked.set(copy.id, { copy, marks, index, marked });
+		if (known?.copy === copy && known.marking === marking && areSame(known.marks, marks)) return known.marked;
+		const marked = markCopy(copy, marking, marks);
+		this.#marked.set(copy.id, { copy, marks, marking, marked });
 		return marked;
 	}
 

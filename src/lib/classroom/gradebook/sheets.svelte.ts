@@ -71,14 +71,14 @@ function answerLine(
 ): Sheet['rows'] {
 	const answer = answers.get(question.id);
 	if (!answer) return [];
-	const { given, credit, by, comment } = answer;
+	const { given, response, credit, by, comment } = answer;
 	const sure = given.sure === undefined ? '' : given.sure ? m.gradebook_yes() : m.gradebook_no();
 	return [
 		[
 			name,
 			number,
 			question.prompt,
-			grading.responseText(question, given.response),
+			grading.responseText(question, response),
 			credit,
 			by === 'teacher' ? m.gradebook_yes() : '',
 			given.ms / SECOND,
