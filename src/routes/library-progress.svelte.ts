@@ -17,6 +17,8 @@ export interface LessonProgress {
 /** What was done in every lesson, for the library: kept up to date while it is followed. */
 export class LibraryProgress {
 	#lessons = $state.raw<ReadonlyMap<string, LessonProgress>>(new Map());
+	/** Whether a teacher's assignment was taken up here. */
+	hasAssignments = $state(false);
 
 	of(lesson: string): LessonProgress | undefined {
 		return this.#lessons.get(lesson);
@@ -32,6 +34,7 @@ export class LibraryProgress {
 				const read = async () => {
 					const lessons = progressOf(await store.all('visits'));
 					this.#lessons = lessons;
+					this.hasAssignments = (await store.all('received')).length > 0;
 					// The words come after the rest: they ask for the code of cards.
 					this.#lessons = await withKnown(store, lessons);
 				};

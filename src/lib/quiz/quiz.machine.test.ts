@@ -236,6 +236,25 @@ describe('homework', () => {
 	});
 });
 
+describe('a first pass whose time is over', () => {
+	it.each(MODES)('ends as it stands in %s, and is found ended later', async (mode) => {
+		const { actor, answer, disk, shown } = start({ mode });
+		await answer('false');
+		actor.send({ type: 'attempt.close' });
+		expect(actor.getSnapshot().value).toBe('summary');
+		expect(shown.at(-1)).toEqual({ round: 0 });
+		const later = start({ mode, answers: disk.rows, shown: { round: 0 } });
+		expect(later.actor.getSnapshot().value).toBe('summary');
+	});
+	it('leaves a review alone', async () => {
+		const { actor, answer } = start();
+		await answer('false');
+		actor.send({ type: 'attempt.close' });
+		actor.send({ type: 'review.start', at: 9 });
+		expect(actor.getSnapshot().can({ type: 'attempt.close' })).toBe(false);
+	});
+});
+
 describe('an exam', () => {
 	it('shows no hint, no verdict and no review', async () => {
 		const { actor, answer } = start({ mode: 'exam' });
@@ -309,6 +328,17 @@ describe.each(MODES)('every path of quizMachine in %s', (mode) => {
 		for (const state of states) expect(reached).toContain(state);
 		expect(walks.length).toBeGreaterThan(60);
 		if (mode === 'exam') expect(reached).not.toContain('"feedback"');
+	});
+
+	it('end in a summary when the time is over during the first pass, save while an answer is being saved', () => {
+		for (const { state } of paths) {
+			const isBusy = ['saving', 'unsaved', 'summary'].some((value) => state.matches(value as 'saving'));
+			const isOpen = !isBusy && state.context.round === 0;
+			expect(state.can({ type: 'attempt.close' })).toBe(isOpen);
+			if (!isOpen) continue;
+			const closed = getNextSnapshot(quizMachine, state, { type: 'attempt.close' });
+			expect([closed.value, currentVerdict(closed.context)]).toEqual(['summary', undefined]);
+		}
 	});
 
 	it('can be walked, and show a verdict only for what is saved or owned up to as pending', async () => {

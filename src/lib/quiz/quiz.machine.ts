@@ -58,6 +58,8 @@ export type QuizEvent =
 	| { type: 'question.retry'; at: number }
 	/** The attempt is handed in; only where correction waits for that. */
 	| { type: 'attempt.submit' }
+	/** The first pass ends as it stands: the time that was given is over. */
+	| { type: 'attempt.close' }
 	| { type: 'review.start'; at: number }
 	/** Another tab has answered. */
 	| { type: 'answers.merge'; answers: Answer[] };
@@ -132,6 +134,7 @@ export const quizMachine = setup({
 		isAnswered: ({ context }) => currentAnswer(context) !== undefined,
 		isCorrected: ({ context }) => isCorrectedAtOnce(context),
 		isNotRight: ({ context }) => (currentAnswer(context)?.credit ?? 1) < 1,
+		isFirstPass: ({ context }) => context.round === 0,
 		isComplete: ({ context }) => context.isComplete,
 		isOver: ({ context }) => context.index >= context.queue.length
 	},
@@ -184,6 +187,7 @@ export const quizMachine = setup({
 			states: { unaided: {}, hint: {} },
 			on: {
 				'response.change': { actions: assign({ response: ({ event }) => event.response }) },
+				'attempt.close': { guard: 'isFirstPass', target: 'summary', actions: 'end' },
 				'confidence.change': { actions: assign({ sure: ({ event }) => event.sure }) },
 				'hint.show': {
 					guard: 'hasMoreHints',
@@ -228,6 +232,7 @@ export const quizMachine = setup({
 		},
 		feedback: {
 			on: {
+				'attempt.close': { guard: 'isFirstPass', target: 'summary', actions: 'end' },
 				'question.retry': {
 					guard: 'isNotRight',
 					target: 'asking',
@@ -245,7 +250,8 @@ export const quizMachine = setup({
 		},
 		complete: {
 			on: {
-				'attempt.submit': { target: 'summary', actions: assign({ isComplete: false }) }
+				'attempt.submit': { target: 'summary', actions: assign({ isComplete: false }) },
+				'attempt.close': { target: 'summary', actions: assign({ isComplete: false }) }
 			}
 		},
 		summary: {

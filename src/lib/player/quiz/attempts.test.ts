@@ -22,6 +22,13 @@ describe('attemptsOf', () => {
 		expect(a!.shown).toEqual({ round: 0, question: 'second' });
 		expect(b!.shown).toEqual({ round: 0 });
 	});
+	it('keeps those of an assignment apart from the learner’s own', () => {
+		const own = attempt('own', 1);
+		const given = { ...attempt('given', 2), assignment: 'x' };
+		const ids = (assignment?: string) =>
+			attemptsOf('quiz', [own, given], [], [], assignment).map(({ attempt: { id } }) => id);
+		expect([ids(), ids('x'), ids('y')]).toEqual([['own'], ['given'], []]);
+	});
 	it('has nothing shown where no visit was kept', () => {
 		expect(attemptsOf('quiz', [attempt('a', 1)], [], [])[0]!.shown).toBeUndefined();
 	});

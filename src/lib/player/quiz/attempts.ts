@@ -8,15 +8,19 @@ export interface AttemptHistory {
 	shown: Shown | undefined;
 }
 
-/** A level's attempts at a stop, oldest first, each with its answers and what it showed last. */
+/**
+ * A level's attempts at a stop, oldest first, each with its answers and what it showed last: those for an
+ * assignment, or the learner's own.
+ */
 export function attemptsOf(
 	stop: AttemptRow['stop'],
 	attempts: readonly AttemptRow[],
 	answers: readonly AnswerRow[],
-	visits: readonly VisitRow[]
+	visits: readonly VisitRow[],
+	assignment?: string
 ): AttemptHistory[] {
 	return attempts
-		.filter((attempt) => attempt.stop === stop)
+		.filter((attempt) => attempt.stop === stop && attempt.assignment === assignment)
 		.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
 		.map((attempt) => ({
 			attempt,

@@ -1,10 +1,12 @@
 import { fromPromise } from 'xstate';
+import { shuffled } from '#lib/base/chance.ts';
 import { newId } from '#lib/base/id.ts';
 import { LiveActor } from '#lib/live/live-actor.svelte.ts';
 import { newFact } from '#lib/player/fact.ts';
 import type { Place } from '#lib/player/place.ts';
 import type { Fact } from '#lib/progress/facts.ts';
 import type { ProgressStore } from '#lib/progress/store.ts';
+import type { Grading } from '#lib/question/grading.ts';
 import type { Question } from '#lib/question/kinds.ts';
 import { grading, loadKinds } from '#lib/question/loaded.ts';
 import type { Answer } from '#lib/quiz/answer.ts';
@@ -14,6 +16,18 @@ import { attemptsOf, type AttemptHistory } from './attempts.ts';
 
 type Stop = 'quiz' | 'words';
 
+/** What a teacher's assignment asks of the attempts at a quiz. */
+export interface Terms {
+	/** Id of the assignment: its attempts are apart from the learner's own. */
+	assignment: string;
+	mode: Mode;
+	/** Each attempt has the questions in an order of its own. */
+	shuffle: boolean;
+	hints: boolean;
+	/** By whom responses are taken; absent: by the kinds themselves. */
+	grading?: Grading;
+}
+
 /** What a session is about and where it is kept. */
 export interface SessionInput {
 	/** Gives the page's store, opened by the first call. */
@@ -21,6 +35,8 @@ export interface SessionInput {
 	place: Place;
 	stop: Stop;
 	questions: Question[];
+	/** Absent: the learner's own quiz. */
+	terms?: Terms;
 }
 
 /**
@@ -46,10 +62,11 @@ export class QuizSession {
 		{
 			history,
 			seed = newId(),
-			mode = 'practice'
+			mode = input.terms?.mode ?? 'practice'
 		}: { history?: AttemptHistory; seed?: string; mode?: Mode } = {}
 	) {
 		this.#input = input;
+		const { terms } = input;
 		const now = Date.now();
 		this.attempt = history?.attempt.id ?? newId();
 		this.seed = history?.attempt.seed ?? seed;
@@ -58,15 +75,20 @@ export class QuizSession {
 			: newFact(
 					'attempts',
 					input.place,
-					{ stop: input.stop, seed: this.seed, ...(mode !== 'practice' && { mode }) },
+					{
+						stop: input.stop,
+						seed: this.seed,
+						...(mode !== 'practice' && { mode }),
+						...(terms && { assignment: terms.assignment })
+					},
 					{ id: this.attempt, at: now }
 				);
 		this.#settled = new Promise((resolve) => (this.#settle = resolve));
 		const record = fromPromise<void, Answer[]>(({ input: answers }) => this.#record(answers));
 		this.quiz = new LiveActor(quizMachine.provide({ actors: { record } }), {
 			input: {
-				questions: input.questions,
-				grading,
+				questions: terms?.shuffle ? shuffled(input.questions, this.seed) : input.questions,
+				grading: terms?.grading ?? grading,
 				answers: history?.answers ?? [],
 				shown: history?.shown,
 				mode: history?.attempt.mode ?? mode,
@@ -102,12 +124,34 @@ export class QuizSession {
 		return resumed.#in(store, others.slice(0, -1));
 	}
 
+	/** An attempt where it was left, or a new one: the others stay in the list. */
+	static async open(
+		input: SessionInput,
+		{ attempt, mode }: { attempt?: string; mode?: Mode } = {}
+	): Promise<QuizSession> {
+		const store = await input.store();
+		const attempts = await readAttempts(store, input);
+		const history = attempts.find((each) => each.attempt.id === attempt);
+		const session = new QuizSession(input, { ...(history && { history }), ...(mode && { mode }) });
+		await session.#prepare();
+		return session.#in(
+			store,
+			attempts.filter((each) => each !== history)
+		);
+	}
+
 	/** A new attempt; this one stays in the list. */
-	async restart(mode?: Mode): Promise<QuizSession> {
-		const store = await this.#input.store();
-		const next = new QuizSession(this.#input, { ...(mode && { mode }) });
-		await next.#prepare();
-		return next.#in(store, await readAttempts(store, this.#input));
+	restart(mode?: Mode): Promise<QuizSession> {
+		return QuizSession.open(this.#input, { ...(mode && { mode }) });
+	}
+
+	/** When the attempt began, in milliseconds since the epoch. */
+	get startedAt(): number {
+		return this.#start.row.at;
+	}
+	/** What the teacher asks, where it is a teacher who does. */
+	get terms(): Terms | undefined {
+		return this.#input.terms;
 	}
 
 	/** Starts the machine and follows answers given in other tabs; returns the way to stop both. */
@@ -175,12 +219,12 @@ export class QuizSession {
 
 async function readAttempts(
 	store: ProgressStore,
-	{ place: { lesson, level }, stop }: SessionInput
+	{ place: { lesson, level }, stop, terms }: SessionInput
 ): Promise<AttemptHistory[]> {
 	const [attempts, answers, visits] = await Promise.all([
 		store.read('attempts', lesson, level),
 		store.read('answers', lesson, level),
 		store.read('visits', lesson, level)
 	]);
-	return attemptsOf(stop, attempts, answers, visits);
+	return attemptsOf(stop, attempts, answers, visits, terms?.assignment);
 }

@@ -1,3 +1,4 @@
+import type { Component } from 'svelte';
 import type { Stop } from '#lib/lesson/level.ts';
 import type { Place } from '#lib/player/place.ts';
 import { doneStops, readSections } from '#lib/progress/history.ts';
@@ -7,6 +8,8 @@ import { sharedStore } from '#lib/progress/shared-store.browser.ts';
 export class LevelProgress {
 	stops = $state.raw<ReadonlySet<Stop>>(new Set());
 	sections = $state.raw<ReadonlySet<string>>(new Set());
+	/** Says that a teacher asks for this level; absent where none does. */
+	Assigned = $state.raw<Component<{ place: Place; now: Stop }>>();
 
 	constructor(private readonly place: Place) {}
 
@@ -21,6 +24,9 @@ export class LevelProgress {
 					this.stops = doneStops(visits);
 				};
 				await read();
+				const { lesson, level } = this.place;
+				if ((await store.read('received', lesson, level)).length > 0)
+					this.Assigned = (await import('./Assigned.svelte')).default;
 				if (isOver) return;
 				stop = store.watch((tables) => {
 					if (tables.has('visits')) void read();
