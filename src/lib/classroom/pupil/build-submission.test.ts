@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftRow, LookupRow } from '#lib/progress/facts.ts';
 import type { Assignment } from '../assignment.ts';
-import { quizRevision } from '../quiz-revision.ts';
+import { quizRevision } from '#lib/lesson/quiz-revision.ts';
 import { packSubmission, unpackSubmission } from '../submission-wire.ts';
 import { buildSubmission, lookupCounts, type CopyParts } from './build-submission.ts';
 import { answer, assignmentWith, attempt, received, visit } from './rows.fixture.ts';

@@ -2,7 +2,7 @@ import { grouped } from '#lib/base/grouped.ts';
 import type { AnswerRow, DraftRow, LookupRow } from '#lib/progress/facts.ts';
 import { newestDraft } from '#lib/progress/history.ts';
 import { answersOf, type Asked } from '#lib/quiz/rounds.ts';
-import { quizRevision } from '../quiz-revision.ts';
+import { quizRevision } from '#lib/lesson/quiz-revision.ts';
 import type { Submission, SubmittedAnswer } from '../submission.ts';
 import { lastAttempt, type Task } from './task.ts';
 
