@@ -16,8 +16,8 @@ export interface LinedSection {
 /** First and last line of a sentence. */
 export type LineRange = [number, number];
 
-/** How much stands on a line, in letters of average width: 103 mm at most in the sheet's 11 points, beside which there is room for explanations. */
-const LINE_MEASURE = 46;
+/** How much stands on a line, in letters of average width: 102 mm at most in the sheet's 11 points, beside which there is room for explanations. */
+const LINE_MEASURE = 48;
 
 /**
  * Breaks a text into numbered lines. The breaks are decided here and not by the page's layout, so that line 12 is
