@@ -26,7 +26,7 @@ const READING = [
 ];
 /** What all kinds of question share, with the commonest kind; the others come when they are shown. */
 const QUESTION = [
-	/src\/lib\/question\/(?!Printed|printed|kinds|exam|GapText|PillRows|SelectRows|TypedField|SentenceField|typing|Judge|judge|Letter|gaps|skill-name|[\w-]+\/)/,
+	/src\/lib\/question\/(?!kinds|exam|GapText|PillRows|SelectRows|TypedField|SentenceField|typing|Judge|judge|Letter|gaps|skill-name|[\w-]+\/)/,
 	/src\/lib\/question\/choice\//,
 	/compiled\/messages\/instruction_choice\.js/,
 	/player\/quiz\/(QuestionCard|AnswerView|LoadProblem|Correction|EvidenceQuote|Hints|choose-by-digit)/,

@@ -16,7 +16,12 @@ export type ItemForm =
 			/** The options are the words of this text, in its order, at odd places: print shows it and no list. */
 			text?: string[];
 	  }
-	| { form: 'text'; accept: string[] }
+	| {
+			form: 'text';
+			accept: string[];
+			/** The sentence to write is heard, not seen: on paper, somebody reads it aloud. */
+			heard?: string;
+	  }
 	| {
 			form: 'gap';
 			pieces: (string | ItemGap)[];
@@ -31,6 +36,8 @@ export type ItemForm =
 			right: ItemSide[];
 			/** Left id → right id. */
 			pairs: Record<string, string>;
+			/** The left sides are places on this map, in their order. */
+			map?: ItemMap;
 	  }
 	| {
 			form: 'order';
@@ -45,6 +52,16 @@ export type ItemForm =
 export interface ItemSide {
 	id: string;
 	text: string;
+}
+/** A map in units of its own; every path is the `d` of an SVG path. */
+export interface ItemMap {
+	width: number;
+	height: number;
+	land: string;
+	/** Countries that are not asked for; named where the name has room in them. */
+	others: { path: string; name?: { text: string; x: number; y: number } }[];
+	/** The places that are asked for, and where the number of each stands. */
+	places: { path: string; anchor: { x: number; y: number } }[];
 }
 export interface ItemOption extends ItemSide {
 	correct: boolean;

@@ -37,7 +37,7 @@ export const dictation: Kind<DictationQuestion, DictationResponse> = {
 	},
 	isResponse: isTyped,
 	gradedBy: (question) => writings(question).map((writing) => spokenWords(writing).map(wordKey)),
-	toItem: (question) => ({ form: 'text', accept: writings(question) }),
+	toItem: (question) => ({ form: 'text', accept: writings(question), heard: question.sentence }),
 	rightResponse: ({ sentence }) => sentence,
 	responseText: (_question, response) => response.trim()
 };

@@ -1,4 +1,4 @@
-import type { ItemSide } from '../item.ts';
+import type { ItemMap, ItemSide } from '../item.ts';
 import type { Kind } from '../kind.ts';
 import { isLetter } from '../option.ts';
 import { share } from '../part.ts';
@@ -16,15 +16,8 @@ export interface MapQuestion extends QuestionBase {
 	/** Names to choose from: those of the places, by their ids, and others. */
 	options: ItemSide[];
 }
-/** What the map shows around the places, in units of its own. */
-export interface MapGround {
-	width: number;
-	height: number;
-	/** The `d` of a path. */
-	land: string;
-	/** Countries that are not asked for; named where the name has room in them. */
-	others: { path: string; name?: { text: string; x: number; y: number } }[];
-}
+/** What the map shows around the places. */
+export type MapGround = Omit<ItemMap, 'places'>;
 export interface MapPlace {
 	/** Its ISO 3166-1 code; a letter where the code would tell its name: in an exam. */
 	id: string;
@@ -57,12 +50,12 @@ export const map: Kind<MapQuestion, MapResponse> = {
 	},
 	isResponse: (value): value is MapResponse => isRecordOf(value, isPart, isPart),
 	gradedBy: ({ places }) => places.map(({ id }) => id).sort(),
-	// On paper there is no map: the clues say where each place lies.
-	toItem: ({ places, options }) => ({
+	toItem: ({ ground, places, options }) => ({
 		form: 'match',
 		left: places.map(({ id, clue }) => ({ id, text: clue })),
 		right: options,
-		pairs: Object.fromEntries(places.map(({ id }) => [id, id]))
+		pairs: Object.fromEntries(places.map(({ id }) => [id, id])),
+		map: { ...ground, places: places.map(({ path, anchor }) => ({ path, anchor })) }
 	}),
 	rightResponse: ({ places }) => Object.fromEntries(places.map(({ id }) => [id, id])),
 	responseText: ({ places, options }, response) =>
