@@ -117,10 +117,10 @@ export async function visit(
 /** Waits for the verdict of the answer given at first paint, and for all that it draws in. */
 async function firstVerdict(page: Page): Promise<void> {
 	await page.waitForFunction(() => !isNaN((window as unknown as { notes: Notes }).notes.early));
-	await page.waitForFunction(
-		(rest) => performance.now() - (performance.getEntriesByType('resource').at(-1)?.responseEnd ?? 0) > rest,
-		REST
-	);
+	await page.waitForFunction((rest) => {
+		const last = performance.getEntriesByType('resource').at(-1);
+		return performance.now() - (last ? last.startTime + last.duration : 0) > rest;
+	}, REST);
 }
 
 /** Answers the next question, whatever its kind. */
