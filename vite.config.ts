@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { briefMessages } from './src/cli/brief-messages.ts';
 import { presentBrowser } from './src/cli/browser.js';
 import { fewerChunks } from './src/cli/chunks.ts';
 import { i18n } from './src/cli/i18n.js';
@@ -10,7 +11,7 @@ import { zipHere } from './src/cli/zip-here.ts';
 const browserPath = process.env.VITEST ? await presentBrowser() : undefined;
 
 export default defineConfig({
-	plugins: [paraglideVitePlugin(await i18n()), sveltekit(), fewerChunks, zipHere],
+	plugins: [paraglideVitePlugin(await i18n()), sveltekit(), fewerChunks, briefMessages, zipHere],
 	// Dexie's main entry wraps its ES5 bundle; the one for modern browsers is the same code, 4 kB lighter (brotli).
 	resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
 	build: {

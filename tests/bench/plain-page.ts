@@ -11,10 +11,7 @@ import { toItem, type Question } from '../../src/lib/question/kinds.ts';
  */
 export async function writePlainSite(dir: string, text: LevelText, quiz: readonly Question[]): Promise<void> {
 	await write(join(dir, 'reading'), page(text.title, reading(text)));
-	await write(
-		join(dir, 'quiz'),
-		page(`Quiz : ${text.title}`, `${questions(quiz)}<script>${SCRIPT}</script>`)
-	);
+	await write(join(dir, 'quiz'), page(`Quiz : ${text.title}`, questions(quiz), `<script>${SCRIPT}</script>`));
 }
 
 async function write(folder: string, html: string): Promise<void> {
@@ -35,37 +32,36 @@ label { display: block; padding: .6rem 0 }
 button { min-height: 44px; padding: .5rem 1.5rem; font: inherit }
 `;
 
+/** In the head, for all forms at once: what is handed in from the first frame on counts, as in ours. */
 const SCRIPT = `
-for (const form of document.forms) {
-	const output = form.querySelector('output');
-	const given = () => {
-		const values = [];
-		for (const field of form.elements) {
-			if (!field.name) continue;
-			if (field.type === 'radio' || field.type === 'checkbox') {
-				if (field.checked) values.push(field.name + '=' + field.value);
-			} else {
-				values.push(field.name + '=' + field.value.trim().toLowerCase());
-			}
+function given(form) {
+	const values = [];
+	for (const field of form.elements) {
+		if (!field.name) continue;
+		if (field.type === 'radio' || field.type === 'checkbox') {
+			if (field.checked) values.push(field.name + '=' + field.value);
+		} else {
+			values.push(field.name + '=' + field.value.trim().toLowerCase());
 		}
-		return values.sort().join('&');
-	};
-	form.addEventListener('submit', (event) => {
-		event.preventDefault();
-		const isRight = JSON.parse(form.dataset.key).includes(given());
-		const answers = JSON.parse(localStorage.getItem('answers') || '[]');
-		answers.push({ question: form.id, given: given(), isRight, at: Date.now() });
-		localStorage.setItem('answers', JSON.stringify(answers));
-		output.textContent = (isRight ? 'Juste. ' : 'Pas encore. ') + form.dataset.why;
-		output.dataset.verdict = isRight ? 'right' : 'wrong';
-	});
-	form.dataset.ready = '';
+	}
+	return values.sort().join('&');
 }
+addEventListener('submit', (event) => {
+	event.preventDefault();
+	const form = event.target;
+	const output = form.querySelector('output');
+	const isRight = JSON.parse(form.dataset.key).includes(given(form));
+	const answers = JSON.parse(localStorage.getItem('answers') || '[]');
+	answers.push({ question: form.id, given: given(form), isRight, at: Date.now() });
+	localStorage.setItem('answers', JSON.stringify(answers));
+	output.textContent = (isRight ? 'Juste. ' : 'Pas encore. ') + form.dataset.why;
+	output.dataset.verdict = isRight ? 'right' : 'wrong';
+});
 `;
 
-const page = (title: string, body: string) => `<!doctype html>
+const page = (title: string, body: string, script = '') => `<!doctype html>
 <html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<link rel="icon" href="data:,"><title>${escape(title)}</title><style>${CSS}</style></head>
+<link rel="icon" href="data:,"><title>${escape(title)}</title><style>${CSS}</style>${script}</head>
 <body><main><h1>${escape(title)}</h1>
 ${body}</main></body></html>
 `;
@@ -95,7 +91,7 @@ const questions = (quiz: readonly Question[]) => quiz.map((question) => form(toI
 
 function form(item: Item): string {
 	const { fields, key } = parts(item);
-	return `<form id="${item.id}" data-key="${escape(JSON.stringify(key))}" data-why="${escape(item.explanation)}">
+	return `<form id="${item.id}" data-ready data-key="${escape(JSON.stringify(key))}" data-why="${escape(item.explanation)}">
 <fieldset><legend>${escape(item.prompt)}</legend>${fields}
 <button>Valider</button> <output></output></fieldset></form>`;
 }

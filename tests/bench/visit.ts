@@ -25,6 +25,9 @@ export interface Visit {
 	nextPaint: number;
 	/** Transferred body bytes by kind, compressed. */
 	bytes: Record<'html' | 'css' | 'js' | 'font' | 'data' | 'other', number>;
+	/** Of these, scripts that had come by the time the answer given at first paint was saved and shown, and what
+	 * the page fetched for the question after it. */
+	jsByFirstAnswer: number;
 	requests: number;
 	offOrigin: number;
 }
@@ -49,6 +52,8 @@ export interface Notes {
 const NOTES = fileURLToPath(new URL('page-notes.js', import.meta.url));
 
 const ONE_FRAME = 16;
+/** As long as Playwright waits before it calls a network idle, in milliseconds. */
+const REST = 500;
 const KINDS: Record<string, keyof Visit['bytes']> = {
 	Document: 'html',
 	Stylesheet: 'css',
@@ -81,12 +86,18 @@ export async function visit(
 		}
 		await page.addInitScript({ path: NOTES });
 		await page.goto(url, { waitUntil: 'networkidle' });
+		// A busy machine may be idle on the line before it has told what it painted.
+		await page.waitForFunction(() => !isNaN((window as unknown as { notes: Notes }).notes.largest));
+		if (answer) await firstVerdict(page);
+		const jsByFirstAnswer = traffic.bytes.js;
 		if (answer) await answerSecond(page);
 		const { firstPaint, largest, largestIsText, answerable, early, clicked, verdict, interaction } =
 			await page.evaluate(() => ({
 				...(window as unknown as { notes: Notes }).notes,
 				firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN
 			}));
+		// A form sent to the server would load the page again, with a full cache and a new clock.
+		if (page.url() !== url) throw new Error(`${url}: the page went to ${page.url()}`);
 		if (!largestIsText) throw new Error(`${url}: the largest block painted is not text`);
 		return {
 			firstPaint,
@@ -95,6 +106,7 @@ export async function visit(
 			early,
 			verdict: verdict - clicked,
 			nextPaint: isNaN(interaction) ? ONE_FRAME : interaction,
+			jsByFirstAnswer,
 			...traffic
 		};
 	} finally {
@@ -102,9 +114,17 @@ export async function visit(
 	}
 }
 
-/** Waits for the verdict of the answer given at first paint, then answers the next question, whatever its kind. */
-async function answerSecond(page: Page): Promise<void> {
+/** Waits for the verdict of the answer given at first paint, and for all that it draws in. */
+async function firstVerdict(page: Page): Promise<void> {
 	await page.waitForFunction(() => !isNaN((window as unknown as { notes: Notes }).notes.early));
+	await page.waitForFunction((rest) => {
+		const last = performance.getEntriesByType('resource').at(-1);
+		return performance.now() - (last ? last.startTime + last.duration : 0) > rest;
+	}, REST);
+}
+
+/** Answers the next question, whatever its kind. */
+async function answerSecond(page: Page): Promise<void> {
 	const forms = page.locator('form[data-ready]');
 	const isAlone = (await forms.count()) === 1;
 	const form = isAlone ? forms.first() : forms.nth(1);
