@@ -1,11 +1,9 @@
-import { isHttpError } from '@sveltejs/kit';
 import type { Assignment } from '#lib/classroom/assignment.ts';
 import { fail, ok, type Result } from '#lib/base/result.ts';
 import type { Lesson, LevelText } from '#lib/lesson/lesson.ts';
 import type { Question } from '#lib/question/kinds.ts';
 import { readContent } from '../content.ts';
-import { readExam } from './exam-quiz.ts';
-import type { AssignedQuestions } from './exam-quiz.ts';
+import { readExam, type AssignedQuestions } from './exam-quiz.ts';
 
 /** `missing`: this site has no such lesson, level or exam; `unreachable`: the network or the server failed. */
 export type ContentError = 'missing' | 'unreachable';
@@ -37,6 +35,7 @@ async function told<T>(read: () => Promise<T | undefined>): Promise<Result<T, Co
 		const value = await read();
 		return value === undefined ? fail('missing') : ok(value);
 	} catch (error) {
-		return fail(isHttpError(error, 404) ? 'missing' : 'unreachable');
+		// What `readContent` throws for a file that is not there.
+		return fail((error as { status?: unknown }).status === 404 ? 'missing' : 'unreachable');
 	}
 }

@@ -27,7 +27,7 @@ it('tells every term in plain words, and the message as plain text', async () =>
 	await has(/27 novembre 2026/);
 	await has(/Chez votre enseignant ou enseignante\s: samedi 28 novembre 2026 à 06:00/);
 	await has('reading · quiz');
-	await has(/Par votre enseignant ou enseignante, comme à un examen/);
+	await has(/par votre enseignant ou enseignante, comme à un examen/);
 	await has(/1 commencé sur 2/);
 	await has(/40\smin par essai.*Votre temps est allongé\s: 40\smin au lieu de 30\smin/);
 	await has('60 % des points');
