@@ -1,5 +1,6 @@
 import { newestOf } from '../newest.ts';
 import type { JournalFile, JournalFolder } from './folder.ts';
+import { END_BYTES, lastFact } from './last-fact.ts';
 import { encodeLine, readLines } from './lines.ts';
 
 /** A fact as the journal sees it: it keeps also what a newer version wrote into tables unknown here. */
@@ -7,6 +8,9 @@ export interface LoggedFact {
 	table: string;
 	row: { id: string; at: number };
 }
+
+/** Ids by table. */
+export type Ids = Readonly<Record<string, readonly string[]>>;
 
 /** Closed files that may lie side by side before they are written into one. */
 export const MANY_FILES = 8;
@@ -55,10 +59,27 @@ export class Journal {
 		(await this.#file)?.truncate(this.#lastLine);
 	}
 
-	/** The facts of all sessions. */
-	async facts(): Promise<LoggedFact[]> {
+	/** The facts of all sessions but those of `known` ids. */
+	async facts(known: Ids = {}): Promise<LoggedFact[]> {
+		const ids = new Map(Object.entries(known).map(([table, own]) => [table, new Set(own)]));
+		const isNews = ({ table, row }: LoggedFact) => !ids.get(table)?.has(row.id);
 		const facts: LoggedFact[] = [];
-		for (const name of await this.#folder.list()) facts.push(...(await this.#read(name)));
+		for (const name of await this.#folder.list()) {
+			for (const fact of await this.#read(name)) if (isNews(fact)) facts.push(fact);
+		}
+		return facts;
+	}
+
+	/** The last fact of each session, without reading the others; `undefined` when one of them cannot be told. */
+	async latest(): Promise<LoggedFact[] | undefined> {
+		const facts: LoggedFact[] = [];
+		for (const name of await this.#folder.list()) {
+			const end = await this.#folder.readEnd(name, END_BYTES);
+			if (!end?.length) continue;
+			const fact = lastFact(end);
+			if (!fact) return undefined;
+			facts.push(fact);
+		}
 		return facts;
 	}
 
@@ -69,7 +90,7 @@ export class Journal {
 	async compact(closed: readonly string[], into: string): Promise<void> {
 		if (closed.length <= MANY_FILES) return;
 		const facts: LoggedFact[] = [];
-		for (const name of closed) facts.push(...(await this.#read(name)));
+		for (const name of closed) for (const fact of await this.#read(name)) facts.push(fact);
 		const newest = newestOf(facts);
 		const file = await this.#folder.create(into);
 		try {

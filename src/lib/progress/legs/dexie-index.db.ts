@@ -3,7 +3,12 @@ import { CARD_TABLES, markStale } from '#lib/db/stale-cards.db.ts';
 import type { CardIndex } from '#lib/vocabulary/card-index.ts';
 import { TABLES, type Fact, type TableName, type Tables } from '../facts.ts';
 import { supersedes } from '../newest.ts';
-import type { Index } from './leg.ts';
+import type { Index, KnownIds } from './leg.ts';
+
+/** Up to so many rows are looked up one by one; for more, all keys are read. */
+const FEW = 100;
+/** Keys that are read at a time. */
+const STRETCH = 4_000;
 
 /** The index in IndexedDB. `open` it first; a failure to open is the caller's to judge. */
 export class DexieIndex implements Index {
@@ -56,15 +61,22 @@ export class DexieIndex implements Index {
 		const groups = byTable(facts);
 		const missing: Fact[] = [];
 		for (const [table, rows] of groups) {
-			// Rows other than drafts never change: their keys tell, and keys alone are quick to read.
-			const drafts = table === 'drafts' ? await this.#known(table, rows) : undefined;
-			const keys = new Set(await this.db.rows(table).toCollection().primaryKeys());
+			// Rows other than drafts never change: their keys tell, and many keys alone are quick to read.
+			const isFew = table === 'drafts' || rows.size <= FEW;
+			const known = isFew ? await this.#known(table, rows) : undefined;
+			const keys = known ?? new Set(await this.#ids(table));
 			for (const row of rows.values()) {
-				if (!keys.has(row.id) || (drafts && supersedes(row, drafts.get(row.id))))
-					missing.push({ table, row } as Fact);
+				const isNewer = table === 'drafts' && supersedes(row, known?.get(row.id));
+				if (!keys.has(row.id) || isNewer) missing.push({ table, row } as Fact);
 			}
 		}
 		return missing;
+	}
+
+	async ids(): Promise<KnownIds> {
+		const ids: Partial<Record<TableName, string[]>> = {};
+		for (const table of TABLES) if (table !== 'drafts') ids[table] = await this.#ids(table);
+		return ids;
 	}
 
 	async count(): Promise<number> {
@@ -106,6 +118,19 @@ export class DexieIndex implements Index {
 			() => records,
 			() => reviews
 		);
+	}
+
+	/** The keys of a table, in stretches. */
+	async #ids(table: TableName): Promise<string[]> {
+		const ids: string[] = [];
+		for (;;) {
+			const last = ids.at(-1);
+			const rows = this.db.rows(table);
+			const rest = last === undefined ? rows.toCollection() : rows.where('id').above(last);
+			const next = await rest.limit(STRETCH).primaryKeys();
+			for (const id of next) ids.push(id);
+			if (next.length < STRETCH) return ids;
+		}
 	}
 
 	async #known(table: TableName, rows: ReadonlyMap<string, Tables[TableName]>) {
