@@ -101,6 +101,7 @@ export class DurableStore implements ProgressStore {
 	}
 
 	readonly cards: CardIndex = {
+		prepare: (told) => this.#askCards((cards) => cards.prepare(told)),
 		today: (day, limits) => this.#askCards((cards) => cards.today(day, limits)),
 		page: (order, from, count) => this.#askCards((cards) => cards.page(order, from, count)),
 		count: () => this.#askCards((cards) => cards.count()),

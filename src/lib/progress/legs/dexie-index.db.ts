@@ -14,6 +14,7 @@ const STRETCH = 4_000;
 export class DexieIndex implements Index {
 	readonly shared = true;
 	readonly db: Database<Tables>;
+	#cards: CardIndex | undefined;
 
 	constructor(name: string) {
 		this.db = new Database<Tables>(name);
@@ -30,12 +31,15 @@ export class DexieIndex implements Index {
 		return this.db.transaction('rw', tables, async () => {
 			let added = 0;
 			for (const [table, rows] of groups) {
-				const known = await this.#known(table, rows);
-				added += [...rows.keys()].filter((id) => !known.has(id)).length;
-				const newer = [...rows.values()].filter((row) => supersedes(row, known.get(row.id)));
-				await this.db.table<Tables[TableName], string>(table).bulkPut(newer);
+				const { fresh, newer } = await this.#news(table, rows);
+				added += fresh.length;
+				await this.db.table<Tables[TableName], string>(table).bulkPut([...fresh, ...newer]);
 			}
-			for (const table of aboutCards) await markStale(this.db, rowsOf(groups, table));
+			if (aboutCards.length > 0)
+				await markStale(
+					this.db,
+					aboutCards.flatMap((table) => rowsOf(groups, table))
+				);
 			return added;
 		});
 	}
@@ -54,21 +58,15 @@ export class DexieIndex implements Index {
 	async cards(): Promise<CardIndex> {
 		if (this.db.isNewer) return this.#cardsInMemory();
 		const { DexieCards } = await import('#lib/vocabulary/card-index.db.ts');
-		return new DexieCards(this.db);
+		return (this.#cards ??= new DexieCards(this.db));
 	}
 
 	async missing(facts: readonly Fact[]): Promise<Fact[]> {
 		const groups = byTable(facts);
 		const missing: Fact[] = [];
 		for (const [table, rows] of groups) {
-			// Rows other than drafts never change: their keys tell, and many keys alone are quick to read.
-			const isFew = table === 'drafts' || rows.size <= FEW;
-			const known = isFew ? await this.#known(table, rows) : undefined;
-			const keys = known ?? new Set(await this.#ids(table));
-			for (const row of rows.values()) {
-				const isNewer = table === 'drafts' && supersedes(row, known?.get(row.id));
-				if (!keys.has(row.id) || isNewer) missing.push({ table, row } as Fact);
-			}
+			const { fresh, newer } = await this.#news(table, rows);
+			for (const row of [...fresh, ...newer]) missing.push({ table, row } as Fact);
 		}
 		return missing;
 	}
@@ -133,6 +131,19 @@ export class DexieIndex implements Index {
 		}
 	}
 
+	/** The rows of a table that are not there, and those that take the place of what is. */
+	async #news(table: TableName, rows: ReadonlyMap<string, Tables[TableName]>) {
+		// Rows other than drafts never change: their keys tell, and many keys alone are quick to read.
+		const isFew = table === 'drafts' || rows.size <= FEW;
+		const known = isFew ? await this.#known(table, rows) : undefined;
+		const keys = known ?? new Set(await this.#ids(table));
+		const all = [...rows.values()];
+		return {
+			fresh: all.filter(({ id }) => !keys.has(id)),
+			newer: all.filter((row) => known?.has(row.id) && supersedes(row, known.get(row.id)))
+		};
+	}
+
 	async #known(table: TableName, rows: ReadonlyMap<string, Tables[TableName]>) {
 		const found = await this.db.table<Tables[TableName], string>(table).bulkGet([...rows.keys()]);
 		return new Map(found.flatMap((row) => (row ? [[row.id, row] as const] : [])));
@@ -140,8 +151,9 @@ export class DexieIndex implements Index {
 }
 
 type CardTable = (typeof CARD_TABLES)[number];
-const rowsOf = (groups: ReadonlyMap<TableName, ReadonlyMap<string, Tables[TableName]>>, table: CardTable) =>
-	(groups.get(table) as ReadonlyMap<string, Tables[CardTable]>).values();
+const rowsOf = (groups: ReadonlyMap<TableName, ReadonlyMap<string, Tables[TableName]>>, table: CardTable) => [
+	...(groups.get(table) as ReadonlyMap<string, Tables[CardTable]>).values()
+];
 
 /** The newest row an id, table by table. */
 function byTable(facts: readonly Fact[]): Map<TableName, Map<string, Tables[TableName]>> {
