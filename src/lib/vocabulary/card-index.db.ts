@@ -13,6 +13,9 @@ const ORDERS = { headword: 'byHeadword', due: 'byDue', kept: 'byKept' } as const
 const PART = 250;
 /** Up to so many are read card by card. */
 const FEW = 20;
+/** For the reviews of more cards than this all are read, so many at a time. */
+const MANY = 200;
+const STRETCH = 2_000;
 
 /**
  * The cards in the database. Whoever writes rows marks their cards stale (`markStale`) in the same transaction; the
@@ -81,11 +84,21 @@ export class DexieCards implements CardIndex {
 		});
 	}
 
-	reviewsOf(keys: readonly string[]): Promise<Review[]> {
-		return this.#reviews
-			.where('card')
-			.anyOf([...keys])
-			.toArray();
+	async reviewsOf(keys: readonly string[]): Promise<Review[]> {
+		if (keys.length <= MANY)
+			return this.#reviews
+				.where('card')
+				.anyOf([...keys])
+				.toArray();
+		const wanted = new Set(keys);
+		const found: Review[] = [];
+		for (let last: string | undefined; ;) {
+			const rest = last === undefined ? this.#reviews.toCollection() : this.#reviews.where('id').above(last);
+			const next = await rest.limit(STRETCH).toArray();
+			for (const review of next) if (wanted.has(review.card)) found.push(review);
+			if (next.length < STRETCH) return found;
+			last = next.at(-1)!.id;
+		}
 	}
 
 	/** Answers from cards of which none is stale at that moment. */

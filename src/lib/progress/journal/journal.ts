@@ -1,3 +1,4 @@
+import { joined } from '#lib/base/bytes.ts';
 import { newestOf } from '../newest.ts';
 import type { JournalFile, JournalFolder } from './folder.ts';
 import { END_BYTES, lastFact } from './last-fact.ts';
@@ -112,14 +113,4 @@ export class Journal {
 		const bytes = await this.#folder.read(name);
 		return bytes ? [...readLines(bytes)].flatMap((json) => JSON.parse(json) as LoggedFact[]) : [];
 	}
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-	const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		bytes.set(part, at);
-		at += part.length;
-	}
-	return bytes;
 }
