@@ -76,7 +76,7 @@ it('draws a month of reviews, and tells the same in tables', async () => {
 	expect(states.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(3);
 	expect(states.find(([state]) => state === 'à découvrir')?.[1]).toBe('1');
 	expect(
-		[...drawn('Mots par état', '.drawing rect')].map((bar) => Number(bar.getAttribute('width')) > 0)
+		[...drawn('Mots par état', '.drawing rect.ground')].map((bar) => Number(bar.getAttribute('width')) > 0)
 	).toEqual(states.map(([, count]) => count !== '0'));
 });
 
