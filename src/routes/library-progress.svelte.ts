@@ -1,3 +1,4 @@
+import { grouped } from '#lib/base/grouped.ts';
 import { STOPS, type Level } from '#lib/lesson/level.ts';
 import type { VisitRow } from '#lib/progress/facts.ts';
 import { doneStops, resumePoint, type ResumePoint } from '#lib/progress/history.ts';
@@ -52,8 +53,8 @@ export class LibraryProgress {
 }
 
 /** How many words of each lesson are known, where words were kept in it. */
-async function withKnown(
-	store: ProgressStore,
+export async function withKnown(
+	store: Pick<ProgressStore, 'read' | 'cards'>,
 	lessons: ReadonlyMap<string, LessonProgress>
 ): Promise<Map<string, LessonProgress>> {
 	const all = new Map(lessons);
@@ -88,14 +89,4 @@ export function progressOf(visits: readonly VisitRow[]): Map<string, LessonProgr
 			];
 		})
 	);
-}
-
-function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-	const groups = new Map<K, T[]>();
-	for (const item of items) {
-		const group = groups.get(keyOf(item));
-		if (group) group.push(item);
-		else groups.set(keyOf(item), [item]);
-	}
-	return groups;
 }

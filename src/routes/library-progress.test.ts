@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import type { VisitRow } from '#lib/progress/facts.ts';
-import { progressOf } from './library-progress.svelte.ts';
+import { memoryStore } from '#lib/player/reading/memory-store.fixture.ts';
+import { kept, reviewed } from '#lib/player/vocabulary/cards.fixture.ts';
+import { progressOf, withKnown } from './library-progress.svelte.ts';
 
 let clock = 0;
 const visit = (lesson: string, fields: Partial<VisitRow>): VisitRow => ({
@@ -38,4 +40,19 @@ it('keeps lessons apart', () => {
 	const progress = progressOf([visit('a', {}), visit('b', { stop: 'quiz' })]);
 	expect(progress.get('a')?.resume?.stop).toBe('start');
 	expect(progress.get('b')?.resume?.stop).toBe('quiz');
+});
+
+it('counts the words of a lesson that are known, however they came to be, and those of no other lesson', async () => {
+	const store = await memoryStore([
+		kept('un traité'),
+		kept('un sommet'),
+		kept('une route'),
+		reviewed('un traité', 5, 4),
+		reviewed('un sommet', 0, 1),
+		reviewed('une route', 5, 4)
+	]).open();
+	const elsewhere = progressOf([visit('sommet', {}), visit('fleuve', {})]);
+	const progress = await withKnown(store, elsewhere);
+	expect(progress.get('sommet')?.known).toBe(2);
+	expect(progress.get('fleuve')).not.toHaveProperty('known');
 });

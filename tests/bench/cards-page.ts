@@ -3,7 +3,7 @@ import { cardKey } from '../../src/lib/vocabulary/card.ts';
 import { newId } from '../../src/lib/base/id.ts';
 import type { Fact } from '../../src/lib/progress/facts.ts';
 import { openStore } from '../../src/lib/progress/open-store.browser.ts';
-import type { ProgressStore } from '../../src/lib/progress/store.ts';
+import type { DurableStore } from '../../src/lib/progress/durable-store.ts';
 import type { KeptWord } from '../../src/lib/vocabulary/rows.ts';
 
 /** Milliseconds of each question, asked of few cards and of many. */
@@ -14,6 +14,8 @@ export interface CardTimes {
 	dueAfterReview: Record<'few' | 'many', number[]>;
 	/** The first fifty of the list. */
 	list: Record<'few' | 'many', number[]>;
+	/** From opening the store, as a page does, to the first words of the list. */
+	opened: Record<'few' | 'many', number[]>;
 	/** Deriving every card after its rows came in, once. */
 	derived: Record<'few' | 'many', number>;
 	/** Cards found due: as many in both, else the comparison means nothing. */
@@ -74,10 +76,11 @@ async function measureCards(rounds: number): Promise<CardTimes> {
 		due: both(),
 		dueAfterReview: both(),
 		list: both(),
+		opened: both(),
 		derived: { few: 0, many: 0 },
 		found: { few: 0, many: 0 }
 	};
-	const stores = {} as Record<'few' | 'many', ProgressStore>;
+	const stores = {} as Record<'few' | 'many', DurableStore>;
 	for (const size of ['few', 'many'] as const) {
 		const store = await openStore(`bench-cards-${size}`);
 		const facts = Array.from({ length: COUNTS[size] }, (_, n) => card(n, n < DUE ? 300 : 1)).flat();
@@ -101,6 +104,17 @@ async function measureCards(rounds: number): Promise<CardTimes> {
 			times.due[size].push(due.ms);
 			times.list[size].push(list.ms);
 			times.dueAfterReview[size].push(after.ms);
+		}
+	}
+	for (let round = 0; round <= rounds; round++) {
+		for (const size of ['few', 'many'] as const) {
+			stores[size].close();
+			const opened = await timed(async () => {
+				stores[size] = await openStore(`bench-cards-${size}`);
+				await stores[size].cards.prepare(() => {});
+				return stores[size].cards.page('headword', 0, 60);
+			});
+			if (round > 0) times.opened[size].push(opened.ms);
 		}
 	}
 	return times;

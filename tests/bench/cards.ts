@@ -11,7 +11,11 @@ const LIST_RATIO = 1.5;
 /** What it takes to find the cards of a day, and the head of the list, with 10,000 cards beside 100. */
 export async function cardFigures(browser: Browser, folder: string, rounds: number): Promise<Figure[]> {
 	const asked = { script: 'cards-page.ts', ask: 'measureCards', rounds };
-	const { due, dueAfterReview, list, derived, found } = await askPage<CardTimes>(browser, folder, asked);
+	const { due, dueAfterReview, list, opened, derived, found } = await askPage<CardTimes>(
+		browser,
+		folder,
+		asked
+	);
 	if (found.few !== found.many || found.few === 0) {
 		throw new Error(`${found.few} and ${found.many} cards are due: the comparison means nothing`);
 	}
@@ -35,6 +39,12 @@ export async function cardFigures(browser: Browser, folder: string, rounds: numb
 		{
 			...line('the first fifty words of the list', list),
 			measured: ratio(list),
+			unit: '×',
+			target: LIST_RATIO
+		},
+		{
+			...line('the store opened and the list begun', opened),
+			measured: ratio(opened),
 			unit: '×',
 			target: LIST_RATIO
 		},

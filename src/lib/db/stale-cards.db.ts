@@ -3,6 +3,9 @@ import type { Database } from './database.db.ts';
 /** Tables whose rows change what is derived of a card. */
 export const CARD_TABLES = ['keeps', 'reviews', 'cardNotes', 'cardStates'] as const;
 
+/** For more terms than this the whole table is read: one by one is slower. */
+const MANY = 200;
+
 interface CardRow {
 	card?: string;
 	/** Of `keeps`. */
@@ -21,12 +24,11 @@ export async function markStale(db: Database, rows: Iterable<CardRow>): Promise<
 		if (term !== undefined) terms.add(term);
 	}
 	if (terms.size > 0) {
-		const kept = await db
-			.rows('keeps')
-			.where('term')
-			.anyOf([...terms])
-			.toArray();
-		for (const { card } of kept) if (card !== undefined) keys.add(card);
+		const keeps = db.rows('keeps');
+		const kept = await (
+			terms.size > MANY ? keeps.toCollection() : keeps.where('term').anyOf([...terms])
+		).toArray();
+		for (const { card, term } of kept) if (card !== undefined && terms.has(term)) keys.add(card);
 	}
 	if (keys.size > 0) await db.cards.bulkPut([...keys].map((key) => ({ key, stale: 1 as const })));
 }

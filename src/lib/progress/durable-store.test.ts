@@ -51,7 +51,8 @@ function fakeJournal(
 			disk.push(...facts);
 		},
 		withdraw: async () => void (disk.length = last),
-		facts: async () => [...disk],
+		facts: async (known = {}) => disk.filter(({ table, row }) => !known[table]?.includes(row.id)),
+		latest: async () => disk.slice(-1),
 		async reopen() {
 			this.reopened++;
 		},
@@ -112,6 +113,7 @@ async function open(
 		journal: fakeJournal(),
 		canary: new Canary(place()),
 		tabs: noTabs(),
+		later: () => {},
 		start: { safety: 'durable' },
 		...rest
 	});
@@ -186,6 +188,50 @@ test('rows that only the journal has come back at the start', async () => {
 	expect(store.report).toEqual({ safety: 'durable', healed: 3, lost: false });
 	expect(await stored(store)).toEqual(['1', '2']);
 	expect((await store.all('drafts'))[0]).toMatchObject({ text: 'new' });
+});
+
+/** A database that has the second of two rows, and a journal that has both: what comes later is held back. */
+async function parted(later: Partial<StoreParts> = {}) {
+	const name = newId();
+	const first = await open({ name });
+	await first.record(answer('2', 2));
+	first.close();
+	disk = [answer('1'), answer('2', 2)];
+	const waiting: (() => void)[] = [];
+	const journal = fakeJournal(disk);
+	const store = await open({ name, journal, later: (work) => waiting.push(work), ...later });
+	const changed = vi.fn();
+	store.watch(changed);
+	return { store, changed, journal, waiting };
+}
+
+test('a store that looks whole opens at once, and a row in between comes back later, as news', async () => {
+	const { store, changed, waiting } = await parted();
+	expect(await stored(store)).toEqual(['2']);
+	expect(store.report.healed).toBe(0);
+	waiting.forEach((work) => work());
+	await vi.waitFor(() => expect(changed).toHaveBeenCalled());
+	expect(await stored(store)).toEqual(['1', '2']);
+	expect(store.report).toEqual({ safety: 'durable', healed: 1, lost: false });
+});
+
+test('a store whose journal cannot tell what came last is compared before it opens', async () => {
+	const journal = { ...fakeJournal([answer('1'), answer('2', 2)]), latest: async () => undefined };
+	const { store, waiting } = await parted({ journal });
+	expect(waiting).toEqual([]);
+	expect(await stored(store)).toEqual(['1', '2']);
+});
+
+test('what was erased while the legs were compared does not come back', async () => {
+	const { store, journal, waiting } = await parted();
+	let release: (facts: Fact[]) => void = () => {};
+	const reading = vi.spyOn(journal, 'facts').mockReturnValue(new Promise((resolve) => (release = resolve)));
+	waiting.forEach((work) => work());
+	await vi.waitFor(() => expect(reading).toHaveBeenCalled());
+	expect((await store.erase()).ok).toBe(true);
+	release([answer('1')]);
+	expect((await store.record(answer('3', 3))).ok).toBe(true);
+	expect(await stored(store)).toEqual(['3']);
 });
 
 test('a draft of the database that is newer than the journal’s stays', async () => {

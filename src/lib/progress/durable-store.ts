@@ -4,7 +4,7 @@ import type { CardIndex } from '#lib/vocabulary/card-index.ts';
 import type { Canary } from './canary.ts';
 import { DraftClock } from './draft-clock.ts';
 import { TABLES, type Fact, type LessonTable, type TableName, type Tables } from './facts.ts';
-import { heal } from './heal.ts';
+import { askCanary, giveBack, looksWhole, onlyJournaled } from './heal.ts';
 import type { Index, JournalLeg } from './legs/leg.ts';
 import { LegPair } from './legs/leg-pair.ts';
 import { plainFacts } from './plain-facts.ts';
@@ -20,6 +20,8 @@ export interface StoreParts {
 	journal?: JournalLeg;
 	canary: Canary;
 	tabs: Tabs;
+	/** Runs what can wait until the page has shown what it was opened for. */
+	later: (work: () => void) => void;
 	start: Pick<StartReport, 'safety' | 'reason' | 'detail'>;
 }
 
@@ -39,6 +41,8 @@ export class DurableStore implements ProgressStore {
 	readonly #drafts = new DraftClock();
 	readonly #turns = new Turns();
 	#report: StartReport;
+	/** Counts what makes facts read before it worthless: erasing, and the end. */
+	#era = 0;
 
 	private constructor({ index, journal, canary, tabs, start }: StoreParts) {
 		this.#legs = new LegPair(index, journal, () => this.#heal());
@@ -49,10 +53,16 @@ export class DurableStore implements ProgressStore {
 		tabs.onmessage = (message) => void this.#hear(message).catch(() => {});
 	}
 
-	/** Heals the legs and opens the store. */
+	/**
+	 * Opens the store, with healed legs. Where a short look finds them whole, they are compared row by row only later:
+	 * what is found then comes as news.
+	 */
 	static async open(parts: StoreParts): Promise<DurableStore> {
 		const store = new DurableStore(parts);
-		await store.#heal();
+		const { index, journal, canary, later } = parts;
+		if (!store.#canHeal || !(await looksWhole(index, journal, canary))) await store.#heal();
+		// Should it fail: a leg that does is found failing, and mended, by the next write.
+		else later(() => void store.#healLater().catch(() => {}));
 		for (const draft of await parts.index.rows('drafts')) store.#drafts.saw(draft);
 		return store;
 	}
@@ -91,6 +101,7 @@ export class DurableStore implements ProgressStore {
 	}
 
 	readonly cards: CardIndex = {
+		prepare: (told) => this.#askCards((cards) => cards.prepare(told)),
 		today: (day, limits) => this.#askCards((cards) => cards.today(day, limits)),
 		page: (order, from, count) => this.#askCards((cards) => cards.page(order, from, count)),
 		count: () => this.#askCards((cards) => cards.count()),
@@ -105,6 +116,7 @@ export class DurableStore implements ProgressStore {
 
 	async erase(): Promise<Saved> {
 		const erased = this.#turns.alone(async () => {
+			this.#era += 1;
 			await this.#legs.erase();
 			this.#canary.reset(0);
 			this.#report = { ...this.#report, lost: false };
@@ -121,6 +133,7 @@ export class DurableStore implements ProgressStore {
 
 	/** Closes every leg. For tests: a page's store lives as long as the page. */
 	close(): void {
+		this.#era += 1;
 		this.#tabs.close();
 		this.#legs.close();
 	}
@@ -148,6 +161,7 @@ export class DurableStore implements ProgressStore {
 	async #hear(message: TabMessage): Promise<void> {
 		const { index, journal } = this.#legs;
 		if ('erased' in message) {
+			this.#era += 1;
 			await journal?.reopen();
 			if (!index.shared) await index.erase();
 			return this.#changed(TABLES);
@@ -157,13 +171,32 @@ export class DurableStore implements ProgressStore {
 		this.#changed(message.facts.map(({ table }) => table));
 	}
 
+	/** Old code may not write to the database, and memory has nothing to be healed from. */
+	get #canHeal(): boolean {
+		return this.#report.reason !== 'old-code' && this.#report.safety !== 'memory';
+	}
+
 	async #heal(): Promise<void> {
-		// Old code may not write to the database, and memory has nothing to be healed from.
-		if (this.#report.reason === 'old-code' || this.#report.safety === 'memory') return;
+		if (!this.#canHeal) return;
 		const { index, journal } = this.#legs;
-		const { healed, lost } = await heal(index, journal, this.#canary);
-		this.#report = { ...this.#report, healed: this.#report.healed + healed, lost };
-		if (healed > 0) this.#changed(TABLES);
+		const healed = await giveBack(index, await onlyJournaled(index, journal));
+		this.#healed(healed, await askCanary(index, this.#canary));
+	}
+
+	/** Compares the legs while others work. Nobody waits for it: a leg that hangs is told by the write that needs it. */
+	async #healLater(): Promise<void> {
+		const era = this.#era;
+		const isOld = () => era !== this.#era;
+		const { index, journal } = this.#legs;
+		const healed = await giveBack(index, await onlyJournaled(index, journal), isOld);
+		this.#healed(healed, this.#report.lost);
+		if (isOld() || !this.#turns.isFree) return;
+		await this.#turns.alone(async () => this.#healed(0, await askCanary(index, this.#canary)));
+	}
+
+	#healed(rows: number, lost: boolean): void {
+		this.#report = { ...this.#report, healed: this.#report.healed + rows, lost };
+		if (rows > 0) this.#changed(TABLES);
 	}
 }
 

@@ -1,22 +1,49 @@
 import type { Canary } from './canary.ts';
+import type { Fact } from './facts.ts';
 import { newestOf } from './newest.ts';
 import type { Index, JournalLeg } from './legs/leg.ts';
 
-/** What a comparison of the legs gave. */
-export interface Healing {
-	healed: number;
-	lost: boolean;
+/**
+ * Whether the index has, by a look that takes no longer with more rows, all that there is: what the canary knows of,
+ * and what each session wrote last into the journal, where a crash parts the legs. A wiped or rolled back database does
+ * not pass; one that lacks a row in between does, until `onlyJournaled` has read everything.
+ */
+export async function looksWhole(
+	index: Index,
+	journal: JournalLeg | undefined,
+	canary: Canary
+): Promise<boolean> {
+	const [latest, isMissed] = await Promise.all([journal?.latest(), canary.misses(index)]);
+	return latest !== undefined && !isMissed && (await index.missing(latest)).length === 0;
+}
+
+/** The facts of the journal that the index, at a moment, did not have, and all drafts. */
+export async function onlyJournaled(index: Index, journal: JournalLeg | undefined): Promise<Fact[]> {
+	return journal ? newestOf(await journal.facts(await index.ids())) : [];
 }
 
 /**
- * Gives the index back what only the journal still has, then asks the canary whether anything is missing from
- * both. The comparison is made at every start: what a browser says of lost databases cannot be relied on.
+ * Gives the index back those of some facts that it lacks, and tells how many there were. The comparison is made at every
+ * start: what a browser says of lost databases cannot be relied on. `isOld`: the facts have been overtaken (all was
+ * erased); asked just before writing.
  */
-export async function heal(index: Index, journal: JournalLeg | undefined, canary: Canary): Promise<Healing> {
-	const missing = journal ? await index.missing(newestOf(await journal.facts())) : [];
-	if (missing.length > 0) await index.write(missing);
+export async function giveBack(
+	index: Index,
+	found: readonly Fact[],
+	isOld: () => boolean = () => false
+): Promise<number> {
+	const missing = await index.missing(found);
+	if (missing.length === 0 || isOld()) return 0;
+	await index.write(missing);
+	return missing.length;
+}
+
+/**
+ * Asks the canary whether anything is missing from both legs. If not, it begins anew with what is there: rows that were
+ * recorded but not noted (a crash in between) are noted now. Nothing may be recorded meanwhile.
+ */
+export async function askCanary(index: Index, canary: Canary): Promise<boolean> {
 	const lost = await canary.misses(index);
-	// Rows that were recorded but not noted (a crash in between) are noted now.
 	if (!lost) canary.reset(await index.count());
-	return { healed: missing.length, lost };
+	return lost;
 }

@@ -11,6 +11,10 @@ import { within } from './watchdog.ts';
 /** Browsers that refuse storage do so at once; one that is still silent after this is taken as refusing. */
 const OPEN_MS = 8_000;
 
+/** How long a page is left to itself, to show what it was opened for, before it is given work that can wait. */
+const LATER_MS = 1_500;
+const afterAWhile = (work: () => void) => void setTimeout(work, LATER_MS);
+
 type Opened<L> = { leg: L } | { refused: string };
 
 /**
@@ -22,7 +26,8 @@ export async function openStore(name = 'route-des-mots'): Promise<DurableStore> 
 		attempt(new DexieIndex(name), 'database'),
 		attempt(new WorkerJournal(name), 'journal')
 	]);
-	const outside = { canary: new Canary(canaryPlace(`${name}/canary`)), tabs: browserTabs(name) };
+	const canary = new Canary(canaryPlace(`${name}/canary`));
+	const outside = { canary, tabs: browserTabs(name), later: afterAWhile };
 	try {
 		return await DurableStore.open({ ...outside, ...(await legs(index, journal)) });
 	} catch (error) {

@@ -101,7 +101,8 @@ test('many sessions are compacted into one file without losing a row', async () 
 		return names.length;
 	};
 	await open(name);
-	await expect.poll(files).toBeLessThan(3);
+	// Not before the page has shown what it was opened for.
+	await expect.poll(files, { timeout: 10_000 }).toBeLessThan(3);
 	opened.splice(0).forEach((store) => store.close());
 	await deleteDatabase(name);
 	expect(await terms(await open(name))).toHaveLength(10);

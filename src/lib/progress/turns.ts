@@ -3,6 +3,11 @@ export class Turns {
 	readonly #running = new Set<Promise<unknown>>();
 	#alone: Promise<unknown> = Promise.resolve();
 
+	/** Whether nothing is running beside others. */
+	get isFree(): boolean {
+		return this.#running.size === 0;
+	}
+
 	/** Runs as soon as nothing has the place to itself. */
 	beside<T>(work: () => Promise<T>): Promise<T> {
 		const done = this.#alone.then(work);

@@ -34,6 +34,7 @@ const open = (index: Index) =>
 		index,
 		canary: new Canary({ read: () => null, write: () => {} }),
 		tabs: noTabs(),
+		later: () => {},
 		start: { safety: 'durable' }
 	});
 async function rowsOf(store: DurableStore) {

@@ -128,3 +128,43 @@ test('many cards that come in at once are all there, in the order of a dictionar
 	);
 	db.close();
 });
+
+test('cards derived in parts are those of all rows together, and how far it is gets told', async () => {
+	const { write, cards, db } = await opened();
+	const names = Array.from({ length: 600 }, (_, n) => `un mot ${n}`);
+	const keeps = names.map((name, n) => keep(name, { at: noon(1), term: `t${(n * 7) % 600}` }));
+	const later = names.flatMap((name, n): Row[] => {
+		const { card, term } = keeps[n]!;
+		// Some are let go by a row that names no card, some terms are kept as another word, far away in the order.
+		if (n % 5 === 0) {
+			const gone = keep(name, { at: noon(2), term, kept: false });
+			return [{ table: 'keeps', row: { ...gone, word: undefined, card: undefined } }];
+		}
+		if (n % 5 === 1) return [{ table: 'keeps', row: keep(`zut ${n}`, { at: noon(2), term }) }];
+		if (n % 5 === 2) {
+			return [{ table: 'cardStates', row: { id: newId(), at: noon(2), card: card!, state: 'suspended' } }];
+		}
+		return [{ table: 'reviews', row: review(card!, 2, 3) }];
+	});
+	const rows = [...keeps.map((row): Row => ({ table: 'keeps', row })), ...later];
+	await write(rows);
+	const told: [number, number][] = [];
+	await cards.prepare((done, total) => told.push([done, total]));
+	const reviews = rowsOf(rows, 'reviews');
+	const states = rowsOf(rows, 'cardStates');
+	const expected = cardList(
+		() => recordsOf({ keeps: rowsOf(rows, 'keeps'), reviews, notes: [], states }),
+		() => reviews
+	);
+	expect(await cards.page('headword')).toEqual(await expected.page('headword'));
+	expect(await cards.count()).toBe(480);
+	expect(told.length).toBeGreaterThan(1);
+	expect(told.every(([done], n) => n === 0 || done > told[n - 1]![0])).toBe(true);
+
+	// A few changes among many, far from each other, and all that come at one time.
+	const more = [3, 303, 599].map((n): Row => ({ table: 'reviews', row: review(keeps[n]!.card!, 9, 4) }));
+	await write(more);
+	reviews.push(...rowsOf(more, 'reviews'));
+	expect(await cards.page('due')).toEqual(await expected.page('due'));
+	db.close();
+});

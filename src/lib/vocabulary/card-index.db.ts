@@ -9,8 +9,13 @@ const ORDERS = { headword: 'byHeadword', due: 'byDue', kept: 'byKept' } as const
 	CardOrder,
 	keyof DerivedCard
 >;
-/** With more stale cards than this (a backup came in) whole tables are read rather than card by card. */
+/** Cards that are derived in one transaction: it lasts some frames at most. */
+const PART = 250;
+/** Up to so many are read card by card. */
+const FEW = 20;
+/** For the reviews of more cards than this all are read, so many at a time. */
 const MANY = 200;
+const STRETCH = 2_000;
 
 /**
  * The cards in the database. Whoever writes rows marks their cards stale (`markStale`) in the same transaction; the
@@ -22,6 +27,8 @@ export class DexieCards implements CardIndex {
 	readonly #reviews: Table<Review>;
 	readonly #notes: Table<CardNote>;
 	readonly #states: Table<CardState>;
+	readonly #listeners = new Set<(done: number, total: number) => void>();
+	#refreshing: Promise<void> | undefined;
 
 	constructor(db: Database) {
 		this.#db = db;
@@ -29,6 +36,11 @@ export class DexieCards implements CardIndex {
 		this.#reviews = db.table('reviews');
 		this.#notes = db.table('cardNotes');
 		this.#states = db.table('cardStates');
+	}
+
+	async prepare(told: (done: number, total: number) => void): Promise<void> {
+		this.#listeners.add(told);
+		await this.#fresh(async () => {}).finally(() => this.#listeners.delete(told));
 	}
 
 	today(day: string, limits: { due: number; fresh: number }): Promise<DayCards> {
@@ -72,18 +84,28 @@ export class DexieCards implements CardIndex {
 		});
 	}
 
-	reviewsOf(keys: readonly string[]): Promise<Review[]> {
-		return this.#reviews
-			.where('card')
-			.anyOf([...keys])
-			.toArray();
+	async reviewsOf(keys: readonly string[]): Promise<Review[]> {
+		if (keys.length <= MANY)
+			return this.#reviews
+				.where('card')
+				.anyOf([...keys])
+				.toArray();
+		const wanted = new Set(keys);
+		const found: Review[] = [];
+		for (let last: string | undefined; ;) {
+			const rest = last === undefined ? this.#reviews.toCollection() : this.#reviews.where('id').above(last);
+			const next = await rest.limit(STRETCH).toArray();
+			for (const review of next) if (wanted.has(review.card)) found.push(review);
+			if (next.length < STRETCH) return found;
+			last = next.at(-1)!.id;
+		}
 	}
 
 	/** Answers from cards of which none is stale at that moment. */
 	async #fresh<T>(question: () => Promise<T>): Promise<T> {
 		for (;;) {
 			const answer = await this.#db.transaction('r', 'cards', async () => {
-				const stale = await this.#db.cards.where('stale').equals(1).count();
+				const stale = await this.#stale.count();
 				return stale > 0 ? undefined : { value: await question() };
 			});
 			if (answer) return answer.value;
@@ -91,44 +113,81 @@ export class DexieCards implements CardIndex {
 		}
 	}
 
+	get #stale() {
+		return this.#db.cards.where('stale').equals(1);
+	}
+
+	/** Derives all that is stale, once for all who ask meanwhile. */
 	#refresh(): Promise<void> {
+		return (this.#refreshing ??= this.#inParts().finally(() => (this.#refreshing = undefined)));
+	}
+
+	async #inParts(): Promise<void> {
+		const total = await this.#stale.count();
+		for (let left = total; left > 0; left = await this.#part()) {
+			for (const tell of this.#listeners) tell(Math.max(0, total - left), total);
+		}
+	}
+
+	/** Derives some of the stale cards and tells how many are left. */
+	#part(): Promise<number> {
 		const tables = ['cards', 'keeps', 'reviews', 'cardNotes', 'cardStates'];
 		return this.#db.transaction('rw', tables, async () => {
-			const stale = await this.#db.cards.where('stale').equals(1).primaryKeys();
-			const fresh = stale.length > MANY ? await this.#all() : await this.#each(stale);
+			const stale = await this.#stale.limit(PART).primaryKeys();
+			const fresh = (await this.#isStretch(stale)) ? await this.#stretch(stale) : await this.#each(stale);
 			const kept = new Set(fresh.map(({ card }) => card.key));
 			await this.#db.cards.bulkDelete(stale.filter((key) => !kept.has(key)));
 			await this.#db.cards.bulkPut(fresh.map(derived));
+			return this.#stale.count();
 		});
 	}
 
-	async #all(): Promise<CardRecord[]> {
-		const [keeps, reviews, notes, states] = await Promise.all([
-			this.#keeps.toArray(),
-			this.#reviews.toArray(),
-			this.#notes.toArray(),
-			this.#states.toArray()
-		]);
-		return recordsOf({ keeps, reviews, notes, states });
+	/** Whether some cards, in the order of their keys, are most of those between the first and the last. */
+	async #isStretch(keys: readonly string[]): Promise<boolean> {
+		if (keys.length < FEW) return false;
+		const between = this.#db.cards.where('key').between(keys[0], keys.at(-1), true, true);
+		return (await between.count()) <= 2 * keys.length;
 	}
 
-	async #each(keys: readonly string[]): Promise<CardRecord[]> {
-		const found: CardRecord[] = [];
-		for (const key of keys) {
-			const own = await this.#keeps.where('card').equals(key).toArray();
-			const [keeps, reviews, notes, states] = await Promise.all([
-				this.#keeps
-					.where('term')
-					.anyOf([...new Set(own.map(({ term }) => term))])
-					.toArray(),
-				this.#reviews.where('card').equals(key).toArray(),
-				this.#notes.where('card').equals(key).toArray(),
-				this.#states.where('card').equals(key).toArray()
+	/** Cards whose rows lie side by side in the tables: a few questions read them all. */
+	async #stretch(keys: readonly string[]): Promise<CardRecord[]> {
+		const between = <Row>(table: Table<Row>) =>
+			table.where('card').between(keys[0], keys.at(-1), true, true).toArray();
+		const [own, reviews, notes, states] = await Promise.all([
+			between(this.#keeps),
+			between(this.#reviews),
+			between(this.#notes),
+			between(this.#states)
+		]);
+		const wanted = new Set(keys);
+		const terms = own.filter(({ card }) => wanted.has(card!)).map(({ term }) => term);
+		return recordsOf({ keeps: await this.#keepsOf(terms), reviews, notes, states }, (key) => wanted.has(key));
+	}
+
+	#each(keys: readonly string[]): Promise<CardRecord[]> {
+		const own = <Row>(table: Table<Row>, key: string) => table.where('card').equals(key).toArray();
+		const found = keys.map(async (key) => {
+			const [kept, reviews, notes, states] = await Promise.all([
+				own(this.#keeps, key),
+				own(this.#reviews, key),
+				own(this.#notes, key),
+				own(this.#states, key)
 			]);
-			const record = recordOf(key, { keeps, reviews, notes, states });
-			if (record) found.push(record);
+			const keeps = await this.#keepsOf(kept.map(({ term }) => term));
+			return recordOf(key, { keeps, reviews, notes, states }) ?? [];
+		});
+		return Promise.all(found).then((records) => records.flat());
+	}
+
+	/** Every row of some terms, whichever card it names. */
+	async #keepsOf(terms: readonly string[]): Promise<Keep[]> {
+		const wanted = [...new Set(terms)].sort();
+		if (wanted.length > FEW) {
+			const between = this.#keeps.where('term').between(wanted[0], wanted.at(-1), true, true);
+			if ((await between.count()) <= 4 * wanted.length) return between.toArray();
 		}
-		return found;
+		const rows = wanted.map((term) => this.#keeps.where('term').equals(term).toArray());
+		return (await Promise.all(rows)).flat();
 	}
 }
 

@@ -25,6 +25,11 @@ export type CardOrder = 'headword' | 'due' | 'kept';
 
 /** The cards of this device, found without reading their rows. Rows that come in are seen by the next question. */
 export interface CardIndex {
+	/**
+	 * Derives what rows that came in have changed, in parts between which the page answers, and tells how far it is. The
+	 * other questions do so too before they answer; after a restore that takes long enough to be told.
+	 */
+	prepare(told: (done: number, total: number) => void): Promise<void>;
 	/** What can be asked on a learner's day. Reads as many cards as it gives, however many there are. */
 	today(day: string, limits: { due: number; fresh: number }): Promise<DayCards>;
 	/** A stretch of the list of all cards. */

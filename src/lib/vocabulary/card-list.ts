@@ -5,8 +5,11 @@ import type { Review } from './rows.ts';
 
 type Listed = CardRecord & { places: Places };
 
-/** Every card that some rows make, in no particular order. */
-export function recordsOf({ keeps, notes, states, reviews }: AllCardRows): CardRecord[] {
+/** Every card that some rows make, or those of some keys alone, in no particular order. */
+export function recordsOf(
+	{ keeps, notes, states, reviews }: AllCardRows,
+	isWanted: (key: string) => boolean = () => true
+): CardRecord[] {
 	const termsOf = grouped(keeps, ({ lesson, term }) => JSON.stringify([lesson, term]));
 	const own = {
 		notes: grouped(notes, ({ card }) => card),
@@ -17,6 +20,7 @@ export function recordsOf({ keeps, notes, states, reviews }: AllCardRows): CardR
 	const keepsOf = new Map<string, Set<AllCardRows['keeps'][number]>>();
 	for (const rows of termsOf.values())
 		for (const card of new Set(rows.flatMap(({ card }) => card ?? []))) {
+			if (!isWanted(card)) continue;
 			const known = keepsOf.get(card) ?? new Set();
 			keepsOf.set(card, known);
 			for (const row of rows) known.add(row);
@@ -39,6 +43,7 @@ export function cardList(records: () => readonly CardRecord[], reviews: () => re
 	const sorted = (found: Listed[], place: keyof Places) =>
 		found.sort((a, b) => compare(a.places[place], b.places[place]) || compare(a.card.key, b.card.key));
 	return {
+		async prepare() {},
 		async today(day, limits) {
 			const all = listed();
 			const waiting = (queue: Places['queue']) =>

@@ -1,3 +1,5 @@
+import { grouped } from '#lib/base/grouped.ts';
+import type { Step } from '#lib/base/steps.ts';
 import { dayNumber, DAY_TURNS_AT } from '#lib/vocabulary/day.ts';
 import type { CardRecord } from '#lib/vocabulary/card-index.ts';
 import type { Review } from '#lib/vocabulary/rows.ts';
@@ -29,19 +31,21 @@ const UNSENT = -1;
  * Cards as a collection of schema 11. Pure: the same cards, reviews and options give the same rows. Reviews may be those
  * of other cards too, and none: then Anki gets the schedules without the history.
  */
-export function collectionOf(
+export async function collectionOf(
 	records: readonly CardRecord[],
 	reviews: readonly Review[],
-	options: AnkiOptions
-): Collection {
+	options: AnkiOptions,
+	step: Step
+): Promise<Collection> {
 	const seconds = Math.floor(options.at / 1000);
 	const ordered = [...records].sort(
 		(a, b) => a.card.keptAt - b.card.keptAt || (a.card.key < b.card.key ? -1 : 1)
 	);
-	const reviewsOf = byCard(reviews);
+	const reviewsOf = grouped(reviews, ({ card }) => card);
 	const [noteId, lookId] = [distinct(), distinct()];
 	const rows: Collection = { col: [], notes: [], cards: [], revlog: [] };
 	for (const [place, record] of ordered.entries()) {
+		await step(place / ordered.length);
 		const id = noteId(record.card.keptAt);
 		const { guid, fields, tags, sort } = noteOf(record, options);
 		const tagged = ` ${tags.join(' ')} `;
@@ -61,16 +65,6 @@ export function collectionOf(
 	}
 	rows.col.push(colRow(options, ordered.length));
 	return rows;
-}
-
-function byCard(reviews: readonly Review[]): Map<string, Review[]> {
-	const found = new Map<string, Review[]>();
-	for (const review of reviews) {
-		const own = found.get(review.card);
-		if (own) own.push(review);
-		else found.set(review.card, [review]);
-	}
-	return found;
 }
 
 /** Numbers as given, from 1, but none twice: the next free one instead. */

@@ -6,6 +6,7 @@ import { recordOf } from '#lib/vocabulary/card-record.ts';
 import type { CardRecord } from '#lib/vocabulary/card-index.ts';
 import { keep, record, review, word } from '#lib/vocabulary/rows.fixture.ts';
 import type { KeptWord } from '#lib/vocabulary/rows.ts';
+import { NEW } from '#lib/vocabulary/schedule.ts';
 import { keepOf, readWords, type Assumed, type WordsFile } from '#lib/vocabulary/words-file/read.ts';
 import { ankiText } from './anki-text.ts';
 import { wordsCsv, type CsvOptions } from './words-csv.ts';
@@ -152,6 +153,28 @@ describe('written and read back', () => {
 					expect(read(wordsCsv(records, { separator, bom })).words.map(({ word }) => word)).toEqual(words);
 				}
 			),
+			{ numRuns: 60 }
+		);
+	}, 60_000);
+	it('a card keeps its word, its last sentence and its note, and loses its other sentences and its reviews', () => {
+		const cardArbitrary = fc.record({ word: wordArbitrary, older: sentenceArbitrary, note: text(40, true) });
+		fc.assert(
+			fc.property(cardArbitrary, ({ word: newest, older, note }) => {
+				const card = cardKey(newest);
+				const kept = (at: number, lesson: string, word: KeptWord) =>
+					keep(word.headword, { at, lesson, word });
+				const { sentence: _sentence, form: _form, ...bare } = newest;
+				const before = { ...bare, sentence: { ...older, lesson: 'older' } };
+				const whole = recordOf(card, {
+					keeps: [kept(1, 'older', before), kept(2, 'newer', newest)],
+					notes: [{ id: 'n', at: 3, card, note }],
+					states: [],
+					reviews: [review(card, 3, 4)]
+				})!;
+				const [back] = cardsOf(read(wordsCsv([whole], options)));
+				expect(back).toMatchObject({ card: { key: card, word: whole.card.word, note }, schedule: NEW });
+				expect(back!.card.sentences).toEqual(whole.card.sentences.slice(0, 1));
+			}),
 			{ numRuns: 60 }
 		);
 	}, 60_000);

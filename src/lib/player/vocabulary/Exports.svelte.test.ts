@@ -9,7 +9,10 @@ import type { Keep } from '#lib/vocabulary/rows.ts';
 import Exports from './Exports.svelte';
 import type { WordWriters } from './word-writers.ts';
 
-async function stage(kept: Keep[] = [], { isBroken = false } = {}) {
+async function stage(
+	kept: Keep[] = [],
+	{ isBroken = false, anki }: { isBroken?: boolean; anki?: WordWriters['anki'] } = {}
+) {
 	const facts: Fact[] = [];
 	const saved: { name: string; content: string | Uint8Array; type: string }[] = [];
 	const records = () => {
@@ -24,7 +27,7 @@ async function stage(kept: Keep[] = [], { isBroken = false } = {}) {
 		return ok(undefined);
 	};
 	const writers: WordWriters = {
-		anki: async (records, _reviews, { typed }) => new Uint8Array([records.length, Number(typed)]),
+		anki: anki ?? (async (records, _reviews, { typed }) => new Uint8Array([records.length, Number(typed)])),
 		ankiText: async () => {
 			throw new Error('told to fail');
 		},
@@ -72,6 +75,25 @@ it('says so when nothing is kept or a file cannot be made', async () => {
 	const failing = await stage(kept());
 	await failing.screen.getByRole('button', { name: /Texte pour Anki/ }).click();
 	await expect.element(failing.status).toHaveTextContent(/n’a pas pu être préparé/);
+});
+
+it('tells how far a long package is, and writes none when it is called off', async () => {
+	// As long as it is let: each step takes longer than a frame.
+	const endless: WordWriters['anki'] = async (_records, _reviews, _options, step) => {
+		for (;;) {
+			for (const end = performance.now() + 20; performance.now() < end;);
+			await step(0.25);
+		}
+	};
+	const { screen, saved, status } = await stage(kept(), { anki: endless });
+	await screen.getByRole('button', { name: /Paquet Anki/ }).click();
+	await expect.element(screen.getByRole('progressbar')).toHaveAttribute('value', '0.25');
+	await screen.getByRole('button', { name: 'Annuler' }).click();
+	await expect.element(status).toHaveTextContent(/aucun fichier n’a été écrit/);
+	await expect.element(screen.getByRole('progressbar')).not.toBeInTheDocument();
+	expect(saved).toEqual([]);
+	await screen.getByRole('button', { name: /Tableau/ }).click();
+	await expect.element(status).toHaveTextContent(/\.csv »/);
 });
 
 it('takes in a table, also one in the Windows-1252 of a French Excel, and the second time adds nothing', async () => {

@@ -4,6 +4,7 @@ import type { ProgressStore, SaveError } from '#lib/progress/store.ts';
 import type { CardOrder, CardRecord } from '#lib/vocabulary/card-index.ts';
 import { wordState, type WordState } from '#lib/vocabulary/stats.ts';
 import { newCardFact } from './card-fact.ts';
+import { prepareCards, type Prepared } from './prepare-cards.ts';
 
 /** The first screens come at once; the rest follows in stretches between which the page can breathe. */
 const FIRST = 60;
@@ -22,6 +23,8 @@ export class CardListing {
 	records = $state.raw<readonly CardRecord[]>([]);
 	/** How many cards there are; `undefined` until the store has told. */
 	total = $state.raw<number>();
+	/** How far many words that came in at once are ready. */
+	prepared = $state.raw<Prepared>();
 	isWhole = $state(false);
 	order = $state<CardOrder>('headword');
 	filter = $state.raw<ListFilter>({ words: '', state: undefined });
@@ -41,7 +44,8 @@ export class CardListing {
 	follow = (open: () => Promise<ProgressStore>): (() => void) => {
 		let stop: (() => void) | undefined;
 		let isOver = false;
-		void open().then((store) => {
+		void open().then(async (store) => {
+			await prepareCards(store, (far) => (this.prepared = far));
 			if (isOver) return;
 			this.#store = store;
 			void this.read();

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Fact } from '#lib/progress/facts.ts';
 import { memoryStore } from '../reading/memory-store.fixture.ts';
+import { newCardFact } from './card-fact.ts';
 import { kept, reviewed } from './cards.fixture.ts';
 import ReviewPlayer from './ReviewPlayer.svelte';
 
@@ -130,6 +131,22 @@ it('asks no more than the learner wants, and more when they want it', async () =
 	await expect.element(screen.getByText('1 autre mot attend au-delà de vos limites du jour.')).toBeVisible();
 	await screen.getByRole('button', { name: 'Réviser encore 1 mot' }).click();
 	await expect.poll(() => screen.container.querySelector('mark')?.textContent).toBe('sommet');
+});
+
+it('asks neither a word that is paused nor one that was forgotten', async () => {
+	const state = (headword: string, state: 'suspended' | 'forgotten') =>
+		newCardFact('cardStates', { card: `noun:${headword}`, state });
+	const { screen } = await stage([
+		...two(),
+		kept('une étape', {}, 7),
+		state('un traité', 'suspended'),
+		state('une étape', 'forgotten')
+	]);
+	await expect.element(screen.getByText('Encore 1 mot aujourd’hui')).toBeVisible();
+	expect(screen.container.querySelector('mark')?.textContent).toBe('sommet');
+	await screen.getByRole('button', { name: 'Voir la réponse' }).click();
+	await screen.getByRole('button', { name: /^Facile/ }).click();
+	await expect.element(screen.getByRole('heading', { name: /C’est fait/ })).toBeVisible();
 });
 
 it('says how to begin while no word is kept, and when words come back while none is due', async () => {

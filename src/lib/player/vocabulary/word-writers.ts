@@ -1,3 +1,4 @@
+import type { Step } from '#lib/base/steps.ts';
 import type { GlossLanguage } from '#lib/lesson/lesson.ts';
 import type { CardRecord } from '#lib/vocabulary/card-index.ts';
 import type { Review } from '#lib/vocabulary/rows.ts';
@@ -12,7 +13,8 @@ export interface WordWriters {
 	anki(
 		records: readonly CardRecord[],
 		reviews: readonly Review[],
-		options: NoteOptions & { at: number; offset: number }
+		options: NoteOptions & { at: number; offset: number },
+		step: Step
 	): Promise<Uint8Array<ArrayBuffer>>;
 	ankiText(records: readonly CardRecord[], options: NoteOptions): Promise<string>;
 	csv(records: readonly CardRecord[], options: { separator: ';' | ','; bom: boolean }): Promise<string>;

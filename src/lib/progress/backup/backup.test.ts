@@ -15,6 +15,7 @@ const newStore = () =>
 		index: memoryIndex(),
 		canary: new Canary({ read: () => null, write: () => {} }),
 		tabs: noTabs(),
+		later: () => {},
 		start: { safety: 'memory' }
 	});
 const storeWith = async (facts: Fact[]) => {

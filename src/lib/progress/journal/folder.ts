@@ -3,6 +3,8 @@ export interface JournalFolder {
 	list(): Promise<string[]>;
 	/** The bytes of a file, or nothing when it is gone. */
 	read(name: string): Promise<Uint8Array | undefined>;
+	/** The last bytes of a file, at most so many, or nothing when it is gone. */
+	readEnd(name: string, length: number): Promise<Uint8Array | undefined>;
 	/** A new, empty file, open for this writer alone. */
 	create(name: string): Promise<JournalFile>;
 	remove(name: string): Promise<void>;

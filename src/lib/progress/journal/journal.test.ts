@@ -16,6 +16,8 @@ function fakeFolder(files = new Map<string, number[]>(), killAt = Infinity) {
 	const folder: JournalFolder = {
 		list: async () => [...files.keys()].sort(),
 		read: async (name) => (files.has(name) ? new Uint8Array(files.get(name)!) : undefined),
+		readEnd: async (name, length) =>
+			files.has(name) ? new Uint8Array(files.get(name)!.slice(-length)) : undefined,
 		async create(name) {
 			step(
 				() => {},
@@ -61,6 +63,27 @@ test('facts of all sessions are read, a torn last record of one is not', async (
 	await new Journal(folder, 'three').append(JSON.stringify([fact('d'), fact('e')]));
 	files.get('three')!.length -= 5;
 	expect(ids(await new Journal(folder, 'four').facts())).toEqual(['a', 'b', 'c']);
+});
+
+test('facts whose ids are known are passed over, in their table only', async () => {
+	const { folder } = fakeFolder();
+	const journal = new Journal(folder, 's');
+	const elsewhere = { ...fact('a'), table: 'visits' };
+	await journal.append(JSON.stringify([fact('a'), elsewhere, fact('b')]));
+	expect(await journal.facts({ drafts: ['a', 'other'] })).toEqual([elsewhere, fact('b')]);
+});
+
+test('the latest facts are the last of each session', async () => {
+	const { folder, files } = fakeFolder();
+	const [one, two] = [new Journal(folder, 'one'), new Journal(folder, 'two')];
+	expect(await one.latest()).toEqual([]);
+	await one.append(JSON.stringify([fact('a'), fact('b')]));
+	await two.append(JSON.stringify([fact('c')]));
+	await one.append(JSON.stringify([fact('d')]));
+	files.set('empty', []);
+	expect(await two.latest()).toEqual([fact('d'), fact('c')]);
+	files.get('one')!.length -= 1;
+	expect(await two.latest()).toBeUndefined();
 });
 
 test('a failed write is taken back and the next one succeeds', async () => {

@@ -1,5 +1,7 @@
+import { concatBytes } from '#lib/base/bytes.ts';
 import { newestOf } from '../newest.ts';
 import type { JournalFile, JournalFolder } from './folder.ts';
+import { END_BYTES, lastFact } from './last-fact.ts';
 import { encodeLine, readLines } from './lines.ts';
 
 /** A fact as the journal sees it: it keeps also what a newer version wrote into tables unknown here. */
@@ -7,6 +9,9 @@ export interface LoggedFact {
 	table: string;
 	row: { id: string; at: number };
 }
+
+/** Ids by table. */
+export type Ids = Readonly<Record<string, readonly string[]>>;
 
 /** Closed files that may lie side by side before they are written into one. */
 export const MANY_FILES = 8;
@@ -55,10 +60,27 @@ export class Journal {
 		(await this.#file)?.truncate(this.#lastLine);
 	}
 
-	/** The facts of all sessions. */
-	async facts(): Promise<LoggedFact[]> {
+	/** The facts of all sessions but those of `known` ids. */
+	async facts(known: Ids = {}): Promise<LoggedFact[]> {
+		const ids = new Map(Object.entries(known).map(([table, own]) => [table, new Set(own)]));
+		const isNews = ({ table, row }: LoggedFact) => !ids.get(table)?.has(row.id);
 		const facts: LoggedFact[] = [];
-		for (const name of await this.#folder.list()) facts.push(...(await this.#read(name)));
+		for (const name of await this.#folder.list()) {
+			for (const fact of await this.#read(name)) if (isNews(fact)) facts.push(fact);
+		}
+		return facts;
+	}
+
+	/** The last fact of each session, without reading the others; `undefined` when one of them cannot be told. */
+	async latest(): Promise<LoggedFact[] | undefined> {
+		const facts: LoggedFact[] = [];
+		for (const name of await this.#folder.list()) {
+			const end = await this.#folder.readEnd(name, END_BYTES);
+			if (!end?.length) continue;
+			const fact = lastFact(end);
+			if (!fact) return undefined;
+			facts.push(fact);
+		}
 		return facts;
 	}
 
@@ -69,11 +91,11 @@ export class Journal {
 	async compact(closed: readonly string[], into: string): Promise<void> {
 		if (closed.length <= MANY_FILES) return;
 		const facts: LoggedFact[] = [];
-		for (const name of closed) facts.push(...(await this.#read(name)));
+		for (const name of closed) for (const fact of await this.#read(name)) facts.push(fact);
 		const newest = newestOf(facts);
 		const file = await this.#folder.create(into);
 		try {
-			file.append(joined(newest.map((fact) => encodeLine(JSON.stringify([fact])))));
+			file.append(concatBytes(...newest.map((fact) => encodeLine(JSON.stringify([fact])))));
 		} finally {
 			file.close();
 		}
@@ -91,14 +113,4 @@ export class Journal {
 		const bytes = await this.#folder.read(name);
 		return bytes ? [...readLines(bytes)].flatMap((json) => JSON.parse(json) as LoggedFact[]) : [];
 	}
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-	const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		bytes.set(part, at);
-		at += part.length;
-	}
-	return bytes;
 }

@@ -1,6 +1,6 @@
 import { newId } from '#lib/base/id.ts';
 import { Epochs } from './epochs.browser.ts';
-import { Journal, MANY_FILES, type LoggedFact } from './journal.ts';
+import { Journal, MANY_FILES, type Ids, type LoggedFact } from './journal.ts';
 import type { JournalReply, JournalRequest, Numbered } from './messages.ts';
 import { opfsFolder } from './opfs-folder.browser.ts';
 
@@ -38,13 +38,17 @@ async function perform(request: JournalRequest): Promise<LoggedFact[] | undefine
 	}
 	const opened = await session;
 	if (!opened) throw new DOMException('the journal is not open', 'InvalidStateError');
-	if (request.task === 'facts') return readAll(opened);
+	if (request.task === 'facts') return readAll(opened, request.known);
+	if (request.task === 'latest') return shared(opened, () => opened.journal.latest());
 	const done = writes.then(() => write(opened, request));
 	writes = done.catch(() => {});
 	await done;
 }
 
-async function write(opened: Session, request: Exclude<JournalRequest, { task: 'open' | 'facts' }>) {
+async function write(
+	opened: Session,
+	request: Exclude<JournalRequest, { task: 'open' | 'facts' | 'latest' }>
+) {
 	if (request.task === 'append') return opened.journal.append(request.json);
 	if (request.task === 'withdraw') return opened.journal.withdraw();
 	await opened.journal.close();
@@ -71,9 +75,13 @@ async function open(name: string, id: string): Promise<Session> {
 	return { name, id, epochs, directory, journal: new Journal(opfsFolder(directory), id) };
 }
 
-async function readAll(opened: Session): Promise<LoggedFact[]> {
+/** Reads while nobody removes files. */
+const shared = <T>({ name }: Session, read: () => Promise<T>): Promise<T> =>
+	navigator.locks.request(folderLock(name), { mode: 'shared' }, read);
+
+async function readAll(opened: Session, known: Ids): Promise<LoggedFact[]> {
+	const facts = await shared(opened, () => opened.journal.facts(known));
 	const lock = folderLock(opened.name);
-	const facts = await navigator.locks.request(lock, { mode: 'shared' }, () => opened.journal.facts());
 	void navigator.locks.request(lock, { ifAvailable: true }, (free) => free && tidy(opened)).catch(() => {});
 	return facts;
 }

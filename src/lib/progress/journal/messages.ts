@@ -1,11 +1,12 @@
-import type { LoggedFact } from './journal.ts';
+import type { Ids, LoggedFact } from './journal.ts';
 
 /** What the page asks of the journal's worker. `json` is a list of facts as text. */
 export type JournalRequest =
 	| { task: 'open'; name: string; session: string }
 	| { task: 'append'; json: string }
 	| { task: 'withdraw' }
-	| { task: 'facts' }
+	| { task: 'facts'; known: Ids }
+	| { task: 'latest' }
 	| { task: 'erase' };
 
 /** A request with the number its reply carries. */

@@ -20,25 +20,32 @@ export function opfsFolder(directory: FileSystemDirectoryHandle): JournalFolder 
 			for await (const name of directory.keys()) names.push(name);
 			return names.sort();
 		},
-		async read(name) {
-			for (let left = READ_TRIES; ; left--) {
-				try {
-					const file = await (await directory.getFileHandle(name)).getFile();
-					return new Uint8Array(await file.arrayBuffer());
-				} catch (error) {
-					const { name: kind } = error as DOMException;
-					if (kind === 'NotFoundError') return undefined;
-					// Another tab wrote to it while it was being read.
-					if (kind !== 'NotReadableError' || left === 0) throw error;
-				}
-			}
-		},
+		read: (name) => readFile(directory, name, (file) => file),
+		readEnd: (name, length) => readFile(directory, name, (file) => file.slice(-length)),
 		async create(name) {
 			const handle = (await directory.getFileHandle(name, { create: true })) as SyncFileHandle;
 			return journalFile(await handle.createSyncAccessHandle());
 		},
 		remove: (name) => directory.removeEntry(name)
 	};
+}
+
+async function readFile(
+	directory: FileSystemDirectoryHandle,
+	name: string,
+	part: (file: File) => Blob
+): Promise<Uint8Array | undefined> {
+	for (let left = READ_TRIES; ; left--) {
+		try {
+			const file = await (await directory.getFileHandle(name)).getFile();
+			return new Uint8Array(await part(file).arrayBuffer());
+		} catch (error) {
+			const { name: kind } = error as DOMException;
+			if (kind === 'NotFoundError') return undefined;
+			// Another tab wrote to it while it was being read.
+			if (kind !== 'NotReadableError' || left === 0) throw error;
+		}
+	}
 }
 
 function journalFile(access: SyncAccess): JournalFile {

@@ -3,12 +3,18 @@ import { CARD_TABLES, markStale } from '#lib/db/stale-cards.db.ts';
 import type { CardIndex } from '#lib/vocabulary/card-index.ts';
 import { TABLES, type Fact, type TableName, type Tables } from '../facts.ts';
 import { supersedes } from '../newest.ts';
-import type { Index } from './leg.ts';
+import type { Index, KnownIds } from './leg.ts';
+
+/** Up to so many rows are looked up one by one; for more, all keys are read. */
+const FEW = 100;
+/** Keys that are read at a time. */
+const STRETCH = 4_000;
 
 /** The index in IndexedDB. `open` it first; a failure to open is the caller's to judge. */
 export class DexieIndex implements Index {
 	readonly shared = true;
 	readonly db: Database<Tables>;
+	#cards: CardIndex | undefined;
 
 	constructor(name: string) {
 		this.db = new Database<Tables>(name);
@@ -25,12 +31,15 @@ export class DexieIndex implements Index {
 		return this.db.transaction('rw', tables, async () => {
 			let added = 0;
 			for (const [table, rows] of groups) {
-				const known = await this.#known(table, rows);
-				added += [...rows.keys()].filter((id) => !known.has(id)).length;
-				const newer = [...rows.values()].filter((row) => supersedes(row, known.get(row.id)));
-				await this.db.table<Tables[TableName], string>(table).bulkPut(newer);
+				const { fresh, newer } = await this.#news(table, rows);
+				added += fresh.length;
+				await this.db.table<Tables[TableName], string>(table).bulkPut([...fresh, ...newer]);
 			}
-			for (const table of aboutCards) await markStale(this.db, rowsOf(groups, table));
+			if (aboutCards.length > 0)
+				await markStale(
+					this.db,
+					aboutCards.flatMap((table) => rowsOf(groups, table))
+				);
 			return added;
 		});
 	}
@@ -49,22 +58,23 @@ export class DexieIndex implements Index {
 	async cards(): Promise<CardIndex> {
 		if (this.db.isNewer) return this.#cardsInMemory();
 		const { DexieCards } = await import('#lib/vocabulary/card-index.db.ts');
-		return new DexieCards(this.db);
+		return (this.#cards ??= new DexieCards(this.db));
 	}
 
 	async missing(facts: readonly Fact[]): Promise<Fact[]> {
 		const groups = byTable(facts);
 		const missing: Fact[] = [];
 		for (const [table, rows] of groups) {
-			// Rows other than drafts never change: their keys tell, and keys alone are quick to read.
-			const drafts = table === 'drafts' ? await this.#known(table, rows) : undefined;
-			const keys = new Set(await this.db.rows(table).toCollection().primaryKeys());
-			for (const row of rows.values()) {
-				if (!keys.has(row.id) || (drafts && supersedes(row, drafts.get(row.id))))
-					missing.push({ table, row } as Fact);
-			}
+			const { fresh, newer } = await this.#news(table, rows);
+			for (const row of [...fresh, ...newer]) missing.push({ table, row } as Fact);
 		}
 		return missing;
+	}
+
+	async ids(): Promise<KnownIds> {
+		const ids: Partial<Record<TableName, string[]>> = {};
+		for (const table of TABLES) if (table !== 'drafts') ids[table] = await this.#ids(table);
+		return ids;
 	}
 
 	async count(): Promise<number> {
@@ -108,6 +118,32 @@ export class DexieIndex implements Index {
 		);
 	}
 
+	/** The keys of a table, in stretches. */
+	async #ids(table: TableName): Promise<string[]> {
+		const ids: string[] = [];
+		for (;;) {
+			const last = ids.at(-1);
+			const rows = this.db.rows(table);
+			const rest = last === undefined ? rows.toCollection() : rows.where('id').above(last);
+			const next = await rest.limit(STRETCH).primaryKeys();
+			for (const id of next) ids.push(id);
+			if (next.length < STRETCH) return ids;
+		}
+	}
+
+	/** The rows of a table that are not there, and those that take the place of what is. */
+	async #news(table: TableName, rows: ReadonlyMap<string, Tables[TableName]>) {
+		// Rows other than drafts never change: their keys tell, and many keys alone are quick to read.
+		const isFew = table === 'drafts' || rows.size <= FEW;
+		const known = isFew ? await this.#known(table, rows) : undefined;
+		const keys = known ?? new Set(await this.#ids(table));
+		const all = [...rows.values()];
+		return {
+			fresh: all.filter(({ id }) => !keys.has(id)),
+			newer: all.filter((row) => known?.has(row.id) && supersedes(row, known.get(row.id)))
+		};
+	}
+
 	async #known(table: TableName, rows: ReadonlyMap<string, Tables[TableName]>) {
 		const found = await this.db.table<Tables[TableName], string>(table).bulkGet([...rows.keys()]);
 		return new Map(found.flatMap((row) => (row ? [[row.id, row] as const] : [])));
@@ -115,8 +151,9 @@ export class DexieIndex implements Index {
 }
 
 type CardTable = (typeof CARD_TABLES)[number];
-const rowsOf = (groups: ReadonlyMap<TableName, ReadonlyMap<string, Tables[TableName]>>, table: CardTable) =>
-	(groups.get(table) as ReadonlyMap<string, Tables[CardTable]>).values();
+const rowsOf = (groups: ReadonlyMap<TableName, ReadonlyMap<string, Tables[TableName]>>, table: CardTable) => [
+	...(groups.get(table) as ReadonlyMap<string, Tables[CardTable]>).values()
+];
 
 /** The newest row an id, table by table. */
 function byTable(facts: readonly Fact[]): Map<TableName, Map<string, Tables[TableName]>> {

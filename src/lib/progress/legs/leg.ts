@@ -2,6 +2,9 @@ import type { Level } from '#lib/lesson/level.ts';
 import type { CardIndex } from '#lib/vocabulary/card-index.ts';
 import type { Fact, TableName, Tables } from '../facts.ts';
 
+/** Ids of rows that never change, by table: of all but drafts. */
+export type KnownIds = Readonly<Partial<Record<TableName, readonly string[]>>>;
+
 /** A place that holds facts. Every method rejects with what the storage threw. */
 export interface Leg {
 	/** Resolves once the facts are as safe as this leg can make them. The same facts again change nothing. */
@@ -15,8 +18,13 @@ export interface Leg {
 
 /** The leg that is written first and read only to rebuild the other. */
 export interface JournalLeg extends Leg {
-	/** Every fact it still has, some of them perhaps several times. */
-	facts(): Promise<Fact[]>;
+	/** Every fact it still has but those of `known` ids, some of them perhaps several times. */
+	facts(known?: KnownIds): Promise<Fact[]>;
+	/**
+	 * What was written last, by each session whose file is still there: a crash parts the legs at the end. Quick, however
+	 * much there is. `undefined` when that cannot be told.
+	 */
+	latest(): Promise<Fact[] | undefined>;
 	/** Takes back the facts of the last `write`, when nothing was written after it. */
 	withdraw(): Promise<void>;
 }
@@ -33,6 +41,8 @@ export interface Index extends Omit<Leg, 'write'> {
 	cards(): Promise<CardIndex>;
 	/** Those of the facts that `write` would not ignore. */
 	missing(facts: readonly Fact[]): Promise<Fact[]>;
+	/** The ids of all rows but drafts, read in stretches between which the page can breathe. */
+	ids(): Promise<KnownIds>;
 	count(): Promise<number>;
 	has(table: TableName, id: string): Promise<boolean>;
 }

@@ -45,6 +45,10 @@ export function memoryIndex(): Index {
 		async missing(facts) {
 			return facts.filter(({ table, row }) => supersedes(row, of(table).get(row.id)));
 		},
+		async ids() {
+			const known = TABLES.filter((table) => table !== 'drafts');
+			return Object.fromEntries(known.map((table) => [table, [...of(table).keys()]]));
+		},
 		async count() {
 			return [...tables.values()].reduce((sum, rows) => sum + rows.size, 0);
 		},

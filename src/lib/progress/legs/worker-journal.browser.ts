@@ -1,12 +1,12 @@
 import { newId } from '#lib/base/id.ts';
 import { TABLES, type Fact } from '../facts.ts';
-import type { LoggedFact } from '../journal/journal.ts';
+import type { Ids, LoggedFact } from '../journal/journal.ts';
 import type { JournalReply, JournalRequest, Numbered } from '../journal/messages.ts';
 import { workerAddress } from '../journal/worker-address.browser.ts';
 import type { JournalLeg } from './leg.ts';
 
 interface Waiting {
-	resolve(facts: LoggedFact[]): void;
+	resolve(facts: LoggedFact[] | undefined): void;
 	reject(error: unknown): void;
 }
 
@@ -43,9 +43,13 @@ export class WorkerJournal implements JournalLeg {
 		await this.#ask({ task: 'withdraw' });
 	}
 
-	async facts(): Promise<Fact[]> {
-		const facts = await this.#ask({ task: 'facts' });
-		return facts.filter(({ table }) => (TABLES as readonly string[]).includes(table)) as Fact[];
+	async facts(known: Ids = {}): Promise<Fact[]> {
+		return ours((await this.#ask({ task: 'facts', known })) ?? []);
+	}
+
+	async latest(): Promise<Fact[] | undefined> {
+		const facts = await this.#ask({ task: 'latest' });
+		return facts && ours(facts);
 	}
 
 	async reopen(): Promise<void> {
@@ -61,7 +65,7 @@ export class WorkerJournal implements JournalLeg {
 		this.#end(new DOMException('the journal was closed', 'InvalidStateError'));
 	}
 
-	#ask(request: JournalRequest): Promise<LoggedFact[]> {
+	#ask(request: JournalRequest): Promise<LoggedFact[] | undefined> {
 		const worker = this.#worker;
 		if (!worker) return Promise.reject(new DOMException('the journal is closed', 'InvalidStateError'));
 		const numbered: Numbered = { ...request, id: ++this.#asked };
@@ -75,7 +79,7 @@ export class WorkerJournal implements JournalLeg {
 		const waiting = this.#waiting.get(reply.id);
 		this.#waiting.delete(reply.id);
 		if ('error' in reply) waiting?.reject(reply.error);
-		else waiting?.resolve(reply.facts ?? []);
+		else waiting?.resolve(reply.facts);
 	}
 
 	#end(error: unknown): void {
@@ -85,3 +89,7 @@ export class WorkerJournal implements JournalLeg {
 		this.#waiting.clear();
 	}
 }
+
+/** Without those that a newer version wrote into tables unknown here. */
+const ours = (facts: readonly LoggedFact[]): Fact[] =>
+	facts.filter(({ table }) => (TABLES as readonly string[]).includes(table)) as Fact[];
