@@ -1,5 +1,5 @@
 import { Zip, ZipDeflate } from 'fflate';
-import { concatBytes } from '#lib/base/bytes.ts';
+import { joined } from '#lib/base/bytes.ts';
 import type { Step } from '#lib/base/steps.ts';
 
 /** Bytes that are compressed at a time. */
@@ -30,5 +30,5 @@ export async function zipped(
 		}
 	}
 	zip.end();
-	return concatBytes(...parts);
+	return joined(parts);
 }

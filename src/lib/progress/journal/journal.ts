@@ -1,4 +1,4 @@
-import { concatBytes } from '#lib/base/bytes.ts';
+import { joined } from '#lib/base/bytes.ts';
 import { newestOf } from '../newest.ts';
 import type { JournalFile, JournalFolder } from './folder.ts';
 import { END_BYTES, lastFact } from './last-fact.ts';
@@ -95,7 +95,7 @@ export class Journal {
 		const newest = newestOf(facts);
 		const file = await this.#folder.create(into);
 		try {
-			file.append(concatBytes(...newest.map((fact) => encodeLine(JSON.stringify([fact])))));
+			file.append(joined(newest.map((fact) => encodeLine(JSON.stringify([fact])))));
 		} finally {
 			file.close();
 		}
