@@ -23,18 +23,22 @@ export function tool(name) {
  * @param {string} command
  * @param {string[]} args
  * @param {Record<string, string>} [env]
+ * @param {(text: string) => void} [say] takes what it prints, where it runs beside another; absent: it is shown
  * @returns {Promise<{ ok: boolean }>}
  */
-export function run(command, args, env = {}) {
+export function run(command, args, env = {}, say) {
 	return new Promise((resolve) => {
-		const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+		const stdio = say ? 'pipe' : 'inherit';
+		const child = spawn(command, args, { cwd: root, stdio, env: { ...process.env, ...env } });
+		for (const stream of [child.stdout, child.stderr])
+			stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => say?.(text));
 		const stop = () => child.kill('SIGTERM');
 		process.once('SIGTERM', stop);
 		child.once('error', (error) => {
 			process.stderr.write(`${command} could not start: ${error.message}\n`);
 			resolve({ ok: false });
 		});
-		child.once('exit', (code) => {
+		child.once('close', (code) => {
 			process.removeListener('SIGTERM', stop);
 			resolve({ ok: code === 0 });
 		});

@@ -11,7 +11,8 @@ import { run, tool } from './run.js';
  * @typedef {object} Step
  * @property {string} name
  * @property {boolean} [browser] whether it needs one
- * @property {(report: string) => Promise<{ ok: boolean }>} run
+ * @property {boolean} [reads] whether it only reads the sources: such steps run two at a time, and first
+ * @property {(report: string, say?: (text: string) => void) => Promise<{ ok: boolean }>} run
  * @property {(report: string) => Counts} [counts] reads the report that the step has written
  * @typedef {import('./test-counts.js').Counts} Counts
  */
@@ -33,32 +34,38 @@ const vitest = (project) => (report) =>
 		`--outputFile.json=${report}`
 	);
 
+/**
+ * A step that only reads the sources.
+ * @param {string} name
+ * @param {string[]} program its path, and what it is told
+ * @returns {Step}
+ */
+const check = (name, ...program) => ({
+	name,
+	reads: true,
+	run: (_report, say) => run(process.execPath, program, {}, say)
+});
+
 /** @type {Step[]} */
 const STEPS = [
-	{
-		name: 'types',
-		run: () =>
-			node(
-				tool('svelte-check'),
-				'--tsconfig',
-				'tsconfig.json',
-				'--threshold',
-				'warning',
-				'--fail-on-warnings'
-			)
-	},
-	{
-		name: 'lint',
-		run: () => node(tool('eslint'), '--config', '.config/eslint.config.js', '--max-warnings', '0', '.')
-	},
-	{ name: 'format', run: () => node(tool('prettier'), '--check', '--log-level', 'warn', '.') },
-	{ name: 'lessons', run: () => tsx('src/cli/lint-lessons.ts') },
-	{
-		name: 'architecture',
-		run: () =>
-			node(tool('dependency-cruiser/depcruise'), '--config', '.config/dependency-cruiser.cjs', 'src', 'tests')
-	},
-	{ name: 'unused', run: () => node(tool('knip'), '--config', '.config/knip.json') },
+	check('lint', tool('eslint'), '--config', '.config/eslint.config.js', '--max-warnings', '0', '.'),
+	check(
+		'types',
+		tool('svelte-check'),
+		'--tsconfig',
+		'tsconfig.json',
+		'--threshold',
+		'warning',
+		'--fail-on-warnings'
+	),
+	check('lessons', tool('tsx'), 'src/cli/lint-lessons.ts'),
+	check('format', tool('prettier'), '--check', '--log-level', 'warn', '.'),
+	check(
+		'architecture',
+		tool('dependency-cruiser/depcruise'),
+		...['--config', '.config/dependency-cruiser.cjs', 'src', 'tests']
+	),
+	check('unused', tool('knip'), '--config', '.config/knip.json'),
 	{ name: 'unit', run: vitest('unit'), counts: vitestCounts },
 	{ name: 'component', browser: true, run: vitest('component'), counts: vitestCounts },
 	{ name: 'build', run: async () => ({ ok: await build() }) },
@@ -94,18 +101,32 @@ export async function runSteps(only) {
 	await prepareSources();
 
 	const reports = mkdtempSync(join(tmpdir(), 'route-des-mots-'));
+	/** @type {string[]} */
 	const lines = [];
 	const total = { passed: 0, failed: 0 };
-	for (const step of steps) {
-		say(`\n── ${step.name} ${'─'.repeat(60 - step.name.length)}`);
+	/** @param {Step} step */
+	async function take(step) {
+		const head = `\n── ${step.name} ${'─'.repeat(60 - step.name.length)}`;
+		// What runs beside another is shown when it has ended.
+		let told = '';
+		if (!step.reads) say(head);
 		const startedAt = Date.now();
 		const counts =
-			step.browser && browserProblem ? refuse(browserProblem) : await outcome(step, join(reports, step.name));
+			step.browser && browserProblem
+				? refuse(browserProblem)
+				: await outcome(step, join(reports, step.name), step.reads ? (text) => (told += text) : undefined);
+		if (step.reads) say(`${head}\n${told.trimEnd()}`);
 		const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
 		lines.push(`${step.name.padEnd(14)}${counts.passed} passed, ${counts.failed} failed (${seconds} s)`);
 		total.passed += counts.passed;
 		total.failed += counts.failed;
 	}
+	const checks = steps.filter(({ reads }) => reads);
+	const lane = async () => {
+		for (let step = checks.shift(); step; step = checks.shift()) await take(step);
+	};
+	await Promise.all([lane(), lane()]);
+	for (const step of steps) if (!step.reads) await take(step);
 	rmSync(reports, { recursive: true, force: true });
 	say(`\n── summary ${'─'.repeat(53)}\n${lines.join('\n')}\n`);
 	return { ...total, complete: total.passed > 0 };
@@ -115,11 +136,12 @@ export async function runSteps(only) {
  * A step that ends badly has at least one failure, whatever its report says.
  * @param {Step} step
  * @param {string} report
+ * @param {(text: string) => void} [say]
  * @returns {Promise<Counts>}
  */
-async function outcome(step, report) {
+async function outcome(step, report, say) {
 	try {
-		const { ok } = await step.run(report);
+		const { ok } = await step.run(report, say);
 		const counts = step.counts?.(report) ?? { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
 		return ok ? counts : { ...counts, failed: Math.max(1, counts.failed) };
 	} catch (error) {
