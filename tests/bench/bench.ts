@@ -8,6 +8,7 @@ import { serve } from '../../src/cli/serve.js';
 import type { LevelText } from '../../src/lib/lesson/lesson.ts';
 import type { Question } from '../../src/lib/question/kinds.ts';
 import { cardFigures } from './cards.ts';
+import { gradebookFigures } from './gradebook.ts';
 import {
 	judgeFigures,
 	lexiconFigures,
@@ -34,6 +35,7 @@ const CONDITIONS: Conditions[] = [
 ];
 const SAVES = 200;
 const CARD_ROUNDS = 50;
+const GRADEBOOK_ROUNDS = 3;
 
 const rounds = Number(process.argv[process.argv.indexOf('--rounds') + 1]) || 9;
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -75,6 +77,7 @@ try {
 	}
 	figures.push(...saveFigures(await measureSaves(browser, folder, SAVES)));
 	figures.push(...(await cardFigures(browser, folder, CARD_ROUNDS)));
+	figures.push(...(await gradebookFigures(browser, ours.url, GRADEBOOK_ROUNDS)));
 	figures.push(judgeFigures(measureJudgements()));
 	figures.push(...lexiconFigures(measureLookups(), lexiconWeights()));
 	say(table(figures));
