@@ -10,7 +10,7 @@ import Gradebook from './Gradebook.svelte';
 import type { Sheet } from './joints.ts';
 import type { GradebookPlace } from './place.ts';
 
-beforeEach(() => page.viewport(1000, 800));
+beforeEach(() => page.viewport(1000, 1400));
 afterEach(() => {
 	document.documentElement.style.colorScheme = '';
 });
