@@ -9,6 +9,7 @@ import type { LevelText } from '../../src/lib/lesson/lesson.ts';
 import type { Question } from '../../src/lib/question/kinds.ts';
 import { cardFigures } from './cards.ts';
 import { copyFigures } from './copies.ts';
+import { gradebookFigures } from './gradebook.ts';
 import {
 	judgeFigures,
 	lexiconFigures,
@@ -36,6 +37,7 @@ const CONDITIONS: Conditions[] = [
 const SAVES = 200;
 const CARD_ROUNDS = 50;
 const COPY_ROUNDS = 3;
+const GRADEBOOK_ROUNDS = 3;
 
 const rounds = Number(process.argv[process.argv.indexOf('--rounds') + 1]) || 9;
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -78,6 +80,7 @@ try {
 	figures.push(...saveFigures(await measureSaves(browser, folder, SAVES)));
 	figures.push(...(await cardFigures(browser, folder, CARD_ROUNDS)));
 	figures.push(...(await copyFigures(browser, folder, COPY_ROUNDS)));
+	figures.push(...(await gradebookFigures(browser, ours.url, GRADEBOOK_ROUNDS)));
 	figures.push(judgeFigures(measureJudgements()));
 	figures.push(...lexiconFigures(measureLookups(), lexiconWeights()));
 	say(table(figures));
