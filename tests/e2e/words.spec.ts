@@ -70,7 +70,7 @@ test('words kept while reading are reviewed by keyboard, through a reload and an
 
 	await page.goto('words/progress/');
 	await expect(page.getByText('3 révisions en six mois.')).toBeVisible();
-	await page.getByText('Voir les chiffres').last().click();
+	await page.getByRole('figure', { name: 'Mots par état' }).getByText('Voir les chiffres').click();
 	await expect(page.getByRole('row', { name: /^récent 3$/ })).toBeVisible();
 });
 

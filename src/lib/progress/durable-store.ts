@@ -60,9 +60,10 @@ export class DurableStore implements ProgressStore {
 	static async open(parts: StoreParts): Promise<DurableStore> {
 		const store = new DurableStore(parts);
 		const { index, journal, canary, later } = parts;
+		const era = store.#era;
 		if (!store.#canHeal || !(await looksWhole(index, journal, canary))) await store.#heal();
 		// Should it fail: a leg that does is found failing, and mended, by the next write.
-		else later(() => void store.#healLater().catch(() => {}));
+		else later(() => void store.#healLater(era).catch(() => {}));
 		for (const draft of await parts.index.rows('drafts')) store.#drafts.saw(draft);
 		return store;
 	}
@@ -184,9 +185,9 @@ export class DurableStore implements ProgressStore {
 	}
 
 	/** Compares the legs while others work. Nobody waits for it: a leg that hangs is told by the write that needs it. */
-	async #healLater(): Promise<void> {
-		const era = this.#era;
+	async #healLater(era: number): Promise<void> {
 		const isOld = () => era !== this.#era;
+		if (isOld()) return;
 		const { index, journal } = this.#legs;
 		const healed = await giveBack(index, await onlyJournaled(index, journal), isOld);
 		this.#healed(healed, this.#report.lost);

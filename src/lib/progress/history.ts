@@ -1,5 +1,4 @@
-import { grouped } from '#lib/base/grouped.ts';
-import { LEVELS, STOPS, type Level, type Stop } from '#lib/lesson/level.ts';
+import { STOPS, type Stop } from '#lib/lesson/level.ts';
 import type { DraftRow, KeepRow, VisitRow } from './facts.ts';
 
 /** A place in the route where a learner can go on. */
@@ -26,19 +25,6 @@ export function keptTerms(keeps: readonly KeepRow[]): KeepRow[] {
 /** Stops that were finished, whole (a finished section finishes only itself). */
 export function doneStops(visits: readonly VisitRow[]): Set<Stop> {
 	return new Set(visits.filter((visit) => visit.done && !visit.section).map((visit) => visit.stop));
-}
-
-/** Lessons of each level: how many were begun, and in how many of those every stop is finished. */
-export function lessonsByLevel(visits: readonly VisitRow[]): { level: Level; begun: number; done: number }[] {
-	return LEVELS.map((level) => {
-		const own = visits.filter((visit) => visit.level === level);
-		const lessons = [...grouped(own, ({ lesson }) => lesson).values()];
-		return {
-			level,
-			begun: lessons.length,
-			done: lessons.filter((rows) => doneStops(rows).size === STOPS.length).length
-		};
-	});
 }
 
 /** Sections of the text that were read to their end. */
