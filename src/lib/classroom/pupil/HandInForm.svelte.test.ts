@@ -108,7 +108,7 @@ it('gives the same copy as a file, a text and codes', async () => {
 	await expect.element(screen.getByRole('textbox')).toHaveValue(copyText(bytes));
 	await screen.getByRole('button', { name: 'Montrer le code' }).click();
 	await expect.element(screen.getByText('2 codes à lire')).toBeVisible();
-	const path = () => screen.container.querySelector('path[fill="#000"]')!.getAttribute('d');
+	const path = () => screen.container.querySelector('[role="img"] path')!.getAttribute('d');
 	await screen.getByRole('button', { name: 'Code suivant' }).click();
 	const [shown, first] = [screen.container.querySelector('[data-code]')!.getAttribute('data-code'), path()];
 	await userEvent.keyboard('{Enter}');
