@@ -111,7 +111,7 @@ test('a teacher gives a lesson, takes copies back by every way, marks them and a
 		.getByRole('link')
 		.first()
 		.click();
-	const second = page.getByRole('article').nth(1);
+	const second = page.getByRole('listitem').getByRole('article').nth(1);
 	await second.getByText('Noter ou commenter').click();
 	await second.getByLabel('Commentaire').fill('Relisez la phrase.');
 	await second.getByLabel('Commentaire').blur();
@@ -123,10 +123,12 @@ test('a teacher gives a lesson, takes copies back by every way, marks them and a
 	const sealed = readFeedbackFragment(new URL(answer).hash);
 	if (typeof sealed === 'string') throw new Error(sealed);
 	const feedback = await openFeedback(sealed, [{ id: forged.id, reply: REPLY }]);
-	expect(feedback).toMatchObject({
-		ok: true,
-		value: { message: 'Courage !', answers: [{ credit: 1 }, { credit: 0, comment: 'Relisez la phrase.' }] }
-	});
+	if (!feedback.ok) throw new Error(feedback.error);
+	expect(feedback.value.message).toBe('Courage !');
+	expect(feedback.value.answers.slice(0, 2)).toMatchObject([
+		{ credit: 1 },
+		{ credit: 0, comment: 'Relisez la phrase.' }
+	]);
 
 	// Another computer, from the file that was made with the key.
 	const other = await browser.newContext({ baseURL: site.url, locale: 'fr-FR' });
