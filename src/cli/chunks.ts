@@ -16,6 +16,7 @@ const LESSON = [
 	/src\/lib\/ui\/(RouteMap|route-line)/,
 	/src\/lib\/lesson\/lesson\.ts/,
 	/LevelLinks/,
+	/player\/reading\/closed-gloss/,
 	/\[lesson\]\/\+layout|\[level\]\/\+layout/
 ];
 /** The text. */
@@ -37,7 +38,7 @@ const SMALL = [
 	/src\/lib\/base\/(chance|grouped|hash)/,
 	/src\/lib\/player\/fact\.ts/,
 	/src\/lib\/progress\/watchdog/,
-	/src\/lib\/quiz\/rounds/
+	/src\/lib\/quiz\/(rounds|mode)/
 ];
 /** The judge of typed French, for the kinds in which one writes. */
 const TYPING = [
@@ -51,7 +52,7 @@ const SPEECH = [/src\/lib\/speech\//];
 /** The machine, and a run through many questions. */
 const QUIZ = [
 	/node_modules\/xstate\//,
-	/src\/lib\/(quiz\/(?!scoring)|live\/)/,
+	/src\/lib\/(quiz\/(?!scoring|mode)|live\/)/,
 	/player\/quiz\/(?!QuizSummary|SkillTable|MissedList|AttemptList|Passage)/
 ];
 

@@ -15,8 +15,6 @@ class GlossChoice {
 	#aid = $state<GlossAid>('ladder');
 	/** Shows the words of a stretch of text one by one, each to be asked for; absent until one is. */
 	Words = $state.raw<Component<{ run: Run }>>();
-	/** Stands in the place of every explanation while a teacher wishes that the text be read without. */
-	Closed = $state.raw<Component>();
 
 	get language(): GlossLanguage {
 		return this.#language;

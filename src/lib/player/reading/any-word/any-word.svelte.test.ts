@@ -55,7 +55,7 @@ async function stage() {
 		.element(screen.getByRole('button', { name: 'traité', exact: true }))
 		.toHaveAttribute('aria-expanded', 'false');
 	/** Taps where a word stands, as a finger does: before the first tap it is no element. */
-	const tap = (word: string) => {
+	const tap = async (word: string) => {
 		const walker = document.createTreeWalker(
 			screen.container.querySelector('article')!,
 			NodeFilter.SHOW_TEXT
@@ -66,9 +66,18 @@ async function stage() {
 			const range = document.createRange();
 			range.setStart(node, at);
 			range.setEnd(node, at + word.length);
-			const { x, y, width, height } = range.getBoundingClientRect();
-			const [clientX, clientY] = [x + width / 2, y + height / 2];
-			node.parentElement!.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX, clientY }));
+			const parent = node.parentElement!;
+			const point = () => {
+				const { x, y, width, height } = range.getBoundingClientRect();
+				return { clientX: x + width / 2, clientY: y + height / 2 };
+			};
+			// A section is drawn only once it is near the screen: nobody taps on what is not there yet.
+			parent.scrollIntoView({ block: 'center' });
+			await vi.waitFor(() => {
+				const { clientX, clientY } = point();
+				expect(parent.contains(document.elementFromPoint(clientX, clientY))).toBe(true);
+			});
+			parent.dispatchEvent(new MouseEvent('click', { bubbles: true, ...point() }));
 			return;
 		}
 		throw new Error(`${word} is not in the text`);
@@ -84,7 +93,7 @@ it('says nothing of dictionaries before a word is asked for', async () => {
 
 it('explains a tapped word, keeps it with its sentence, and gives the focus back', async () => {
 	const { screen, memory, tap } = await stage();
-	tap('pays');
+	await tap('pays');
 	const note = screen.getByRole('dialog');
 	await expect.element(note).toHaveTextContent('país, tierra');
 	await expect.element(note).toHaveTextContent('región');
@@ -117,7 +126,7 @@ it('explains a tapped word, keeps it with its sentence, and gives the focus back
 it('says when the dictionary cannot be had, and has it when tried again', async () => {
 	gloss.chooseLanguage('ru');
 	const { screen, tap } = await stage();
-	tap('pays');
+	await tap('pays');
 	const note = screen.getByRole('dialog');
 	await expect.element(note).toHaveTextContent('n’a pas pu être téléchargé');
 	FILES['fr-ru.txt'] = 'traductions 1\npays\tNm\tстрана\n';
@@ -140,11 +149,11 @@ it('keeps what it fetched, and reads it from there', async () => {
 
 it('shows one note at a time', async () => {
 	const { screen, tap } = await stage();
-	tap('signé');
+	await tap('signé');
 	await expect.element(screen.getByRole('dialog')).toHaveTextContent('firmar');
 	await screen.getByRole('button', { name: 'traité', exact: true }).click();
 	await expect.element(screen.getByRole('dialog', { name: 'un traité' })).toBeVisible();
-	tap('signé');
+	await tap('signé');
 	await expect.element(screen.getByRole('dialog')).toHaveTextContent('firmar');
 	expect(screen.getByRole('dialog').elements()).toHaveLength(1);
 });
