@@ -7,6 +7,12 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Parts that are drawn only near the screen are laid out by guess, over what follows: axe is to see them drawn. */
+const DRAW_ALL = `
+	var drawn = [...document.querySelectorAll('*')].filter((e) => getComputedStyle(e).contentVisibility === 'auto');
+	var undo = () => drawn.forEach((e) => e.style.removeProperty('content-visibility'));
+	drawn.forEach((e) => e.style.setProperty('content-visibility', 'visible'))`;
+
 /**
  * Checks the page as it stands with axe: WCAG 2.2 A and AA, best practices, and the contrast of AAA.
  * `state` says in the failure what was on screen.
@@ -21,7 +27,7 @@ export async function expectAccessible(page: Page, state: string): Promise<void>
 		resultTypes: ['violations']
 	};
 	const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-		expression: `axe.run(document, ${JSON.stringify(options)}).then(JSON.stringify)`,
+		expression: `${DRAW_ALL};axe.run(document, ${JSON.stringify(options)}).then(JSON.stringify).finally(undo)`,
 		awaitPromise: true
 	});
 	await session.detach();
