@@ -1,3 +1,4 @@
+import { inParts } from '../../src/lib/base/steps.ts';
 import { newId } from '../../src/lib/base/id.ts';
 import { toBase64url } from '../../src/lib/base/base64url.ts';
 import type { Assignment } from '../../src/lib/classroom/assignment.ts';
@@ -76,6 +77,7 @@ async function measureCopies(rounds: number): Promise<CopyTimes> {
 
 async function ourImport(copies: readonly Uint8Array<ArrayBuffer>[], teacher: TeacherKey, room: Classroom) {
 	const table = room.table('copies');
+	const step = inParts(() => {}, new AbortController().signal);
 	await collect(
 		copies.map((bytes, n) => ({ source: `${n}.copie`, bytes })),
 		{
@@ -83,7 +85,7 @@ async function ourImport(copies: readonly Uint8Array<ArrayBuffer>[], teacher: Te
 			assigned: new Map([[ASSIGNMENT, { assignment: { id: ASSIGNMENT, attempts: 0 } as Assignment }]]),
 			known: async (ids) => new Set(await table.where('id').anyOf(ids).primaryKeys()),
 			write: async (rows) => void (await table.bulkAdd([...rows])),
-			pause: () => new Promise((resolve) => setTimeout(resolve)),
+			pause: () => step(0),
 			now: () => 1
 		}
 	);
