@@ -28,7 +28,7 @@ export class Canary {
 	/** Whether the index lacks what was surely recorded. */
 	async misses(index: Index): Promise<boolean> {
 		const { rows, last } = this.#read();
-		if (rows > (await index.count())) return true;
+		if (rows > countOf(await index.counts())) return true;
 		return last !== undefined && !(await index.has(last.table, last.id));
 	}
 
@@ -65,3 +65,7 @@ export class Canary {
 		}
 	}
 }
+
+/** How many rows all tables have together. */
+export const countOf = (counts: Readonly<Record<TableName, number>>): number =>
+	Object.values(counts).reduce((sum, rows) => sum + rows, 0);

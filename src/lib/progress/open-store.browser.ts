@@ -15,6 +15,12 @@ const OPEN_MS = 8_000;
 const LATER_MS = 1_500;
 const afterAWhile = (work: () => void) => void setTimeout(work, LATER_MS);
 
+/** Where there are no locks there is no journal either (worker-journal.browser.ts), and only a database takes part. */
+const oneTab =
+	(name: string) =>
+	<T>(work: () => Promise<T>): Promise<T> =>
+		navigator.locks ? navigator.locks.request(`${name}/merge`, work) : work();
+
 type Opened<L> = { leg: L } | { refused: string };
 
 /**
@@ -27,7 +33,7 @@ export async function openStore(name = 'route-des-mots'): Promise<DurableStore> 
 		attempt(new WorkerJournal(name), 'journal')
 	]);
 	const canary = new Canary(canaryPlace(`${name}/canary`));
-	const outside = { canary, tabs: browserTabs(name), later: afterAWhile };
+	const outside = { canary, tabs: browserTabs(name), later: afterAWhile, oneTab: oneTab(name) };
 	try {
 		return await DurableStore.open({ ...outside, ...(await legs(index, journal)) });
 	} catch (error) {

@@ -39,8 +39,8 @@ export class WorkerJournal implements JournalLeg {
 		await this.#ask({ task: 'append', json: JSON.stringify(facts) });
 	}
 
-	async withdraw(): Promise<void> {
-		await this.#ask({ task: 'withdraw' });
+	async withdraw(writes = 1): Promise<void> {
+		await this.#ask({ task: 'withdraw', writes });
 	}
 
 	async facts(known: Ids = {}): Promise<Fact[]> {
