@@ -150,12 +150,19 @@ test('what was downloaded gives everything back after it was erased, once', asyn
 	expect(before).toContain('1');
 	const backup = await downloaded(page);
 
-	await page.getByRole('button', { name: 'Tout effacer' }).click();
+	const erase = page.getByRole('button', { name: 'Effacer de cet appareil' });
+	const dialog = page.getByRole('dialog');
+	await erase.click();
 	await expectAccessible(page, 'the question before erasing');
-	await page.getByRole('dialog').getByRole('button', { name: 'Annuler' }).click();
+	await dialog.getByRole('button', { name: 'Annuler' }).click();
 	expect(await stored(page)).toEqual(before);
-	await page.getByRole('button', { name: 'Tout effacer' }).click();
-	await page.getByRole('dialog').getByRole('button', { name: 'Tout effacer' }).click();
+	await erase.click();
+	await Promise.all([
+		page.waitForEvent('download'),
+		dialog.getByRole('button', { name: 'Télécharger d’abord une copie' }).click()
+	]);
+	await expect(dialog.getByText('La copie a été relue\u00a0: elle est complète.')).toBeVisible();
+	await dialog.getByRole('button', { name: 'Effacer de cet appareil' }).click();
 	await expect(page.getByText('Tout est effacé.')).toBeVisible();
 	await expect.poll(() => stored(page)).toEqual(before.map(() => '0'));
 	await page.reload();
@@ -227,4 +234,101 @@ test('a file that is no good copy is refused with its reason, and nothing change
 	await expect(page.locator('html')).toHaveAttribute('data-read', 'yes');
 	await expectAccessible(page, 'a refused copy');
 	expect((await downloaded(page)).split('\n').slice(1)).toEqual(lines.slice(1));
+});
+
+test('an old copy is restored, and work goes to another device by a link that asks first', async ({
+	page,
+	browser,
+	site
+}) => {
+	test.setTimeout(120_000);
+	await page.goto('settings/');
+	expect(await stored(page)).toEqual(TABLES.map(() => '0'));
+	await fileField(page).setInputFiles('tests/fixtures/backups/version-1.json');
+	await expect(page.getByText(/^La copie du .* est restaurée\..* lignes ajoutées\.$/)).toBeVisible();
+	const restored = await stored(page);
+	await page.getByRole('button', { name: 'Préparer' }).click();
+	const link = await page.getByLabel('Lien', { exact: true }).inputValue();
+	await page.getByRole('button', { name: 'Montrer les codes' }).click();
+	await expect(page.getByRole('img', { name: 'Code QR de votre travail' })).toBeVisible();
+	await expectAccessible(page, 'ways to another device');
+
+	const other = await browser.newContext({ baseURL: site.url, reducedMotion: 'reduce' });
+	const there = await other.newPage();
+	await there.goto(link);
+	const dialog = there.getByRole('dialog');
+	await expect(dialog.getByText('Cette copie du')).toBeVisible();
+	expect(new URL(there.url()).hash).toBe('');
+	expect(await there.getByRole('cell').allTextContents()).toEqual(TABLES.map(() => '0'));
+	await expectAccessible(there, 'what came by a link');
+	await dialog.getByRole('button', { name: 'Ajouter à mon travail' }).click();
+	await expect(dialog.getByText(/lignes ajoutées\.$/)).toBeVisible();
+	await dialog.getByRole('button', { name: 'Fermer' }).last().click();
+	await expect.poll(() => stored(there)).toEqual(restored);
+	await there.goto(`settings/#move=RDMB1.${'A'.repeat(40)}.`);
+	await expect(there.getByText(/abîmé|n’est pas lisible/)).toBeVisible();
+	await other.close();
+});
+
+test('two learners share a browser, and a passphrase locks the work of one', async ({ page, context }) => {
+	test.setTimeout(120_000);
+	await page.goto('settings/');
+	await fileField(page).setInputFiles('tests/fixtures/backups/version-1.json');
+	await expect(page.getByText(/lignes ajoutées\.$/)).toBeVisible();
+	const first = await stored(page);
+
+	await page.getByText('Ajouter un profil').click();
+	const form = page.locator('form', { has: page.getByRole('button', { name: 'Créer et ouvrir' }) });
+	await form.getByLabel('Nom du profil').fill('Lina');
+	await form.getByLabel('Phrase secrète').fill('quatre mots au hasard');
+	await expectAccessible(page, 'a new profile');
+	await form.getByRole('button', { name: 'Créer et ouvrir' }).click();
+
+	const phrase = page.getByLabel('Phrase secrète', { exact: true });
+	const unlock = page.getByRole('button', { name: 'Déverrouiller' });
+	await page.keyboard.press('Tab');
+	await expect(
+		page.getByRole('heading', { name: 'Le profil «\u00a0Lina\u00a0» est verrouillé' })
+	).toBeVisible();
+	await expectAccessible(page, 'a locked profile');
+	await phrase.fill('une autre phrase');
+	await unlock.click();
+	await expect(page.getByText('Ce n’est pas la bonne phrase.')).toBeVisible();
+	await phrase.fill('quatre mots au hasard');
+	await unlock.click();
+	await expect(unlock).toBeHidden();
+	expect(await stored(page)).toEqual(TABLES.map(() => '0'));
+	await fileField(page).setInputFiles('tests/fixtures/backups/version-1.json');
+	await expect(page.getByText(/lignes ajoutées\.$/)).toBeVisible();
+	expect(await stored(page)).toEqual(first);
+
+	// Another tab gets the key from this one.
+	const tab = await context.newPage();
+	await tab.goto('settings/');
+	expect(await stored(tab)).toEqual(first);
+	await tab.goto('./');
+	await expect(tab.getByText('Profil ouvert\u00a0: Lina.')).toBeVisible();
+	await tab.goto('class/');
+	await expect(tab.getByText(/^Les classes se gardent dans un profil sans phrase secrète/)).toBeVisible();
+	await tab.close();
+	const told = await page.evaluate(async () => {
+		const kept = Object.entries(localStorage).flat().join();
+		const databases = (await indexedDB.databases()).map(({ name }) => name).join();
+		return `${kept} ${databases}`;
+	});
+	expect(told).not.toContain('chine-asie-centrale');
+
+	await page.reload();
+	await page.keyboard.press('Tab');
+	await phrase.fill('quatre mots au hasard');
+	await unlock.click();
+	expect(await stored(page)).toEqual(first);
+
+	await page.getByRole('button', { name: 'Effacer de cet appareil' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Effacer de cet appareil' }).click();
+	await expect(page.getByText('Lina')).toHaveCount(0);
+	expect(await stored(page), 'the other learner’s work').toEqual(first);
+	expect(await page.evaluate(() => indexedDB.databases().then((all) => all.map(({ name }) => name)))).toEqual(
+		['route-des-mots']
+	);
 });

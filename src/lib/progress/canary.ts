@@ -21,8 +21,12 @@ interface Known {
  */
 export class Canary {
 	readonly #place: CanaryPlace;
-	constructor(place: CanaryPlace) {
+	readonly #isDiscreet: boolean;
+
+	/** `isDiscreet`: it counts rows, and names none. */
+	constructor(place: CanaryPlace, isDiscreet = false) {
 		this.#place = place;
+		this.#isDiscreet = isDiscreet;
 	}
 
 	/** Whether the index lacks what was surely recorded. */
@@ -38,7 +42,7 @@ export class Canary {
 		this.#write({
 			...known,
 			rows: known.rows + added,
-			...(last && { last: { table: last.table, id: last.row.id } })
+			...(last && !this.#isDiscreet && { last: { table: last.table, id: last.row.id } })
 		});
 	}
 

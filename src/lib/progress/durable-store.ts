@@ -202,7 +202,8 @@ export class DurableStore implements ProgressStore {
 		if ('erased' in message) {
 			this.#era += 1;
 			await journal?.reopen();
-			if (!index.shared) await index.erase();
+			if (index.heard) await index.reopen();
+			else if (!index.shared) await index.erase();
 			return this.#changed(TABLES);
 		}
 		if ('merged' in message) {
@@ -214,7 +215,8 @@ export class DurableStore implements ProgressStore {
 			return this.#changed(message.merged);
 		}
 		this.#see(message.facts);
-		if (!index.shared) await index.write(message.facts);
+		if (index.heard) await index.heard(message.facts);
+		else if (!index.shared) await index.write(message.facts);
 		this.#changed(message.facts.map(({ table }) => table));
 	}
 

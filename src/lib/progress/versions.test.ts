@@ -85,3 +85,15 @@ test('a backup of version 1 that claims tables it could not have is refused', as
 	file.counts[added] = 0;
 	expect(await readBackup(JSON.stringify(file))).toEqual({ ok: false, error: { kind: 'not-ours' } });
 });
+
+test('a backup of version 4 is restored whole, and written again to the byte', async () => {
+	const file = await readFile('tests/fixtures/backups/version-4.rdm.json', 'utf8');
+	const read = await readBackup(file);
+	if (!read.ok) throw new Error(JSON.stringify(read.error));
+	expect(Object.values(read.value.counts).every((rows) => rows > 0)).toBe(true);
+	const store = await open(memoryIndex());
+	expect((await restore(store, read.value)).ok).toBe(true);
+	expect(await store.cards.page('headword')).toMatchObject([{ card: { note: 'À revoir : « sommet » 🏔' } }]);
+	const again = await backupBlob(store, read.value.app, read.value.exportedAt);
+	expect(await again.text()).toBe(file);
+});

@@ -28,6 +28,10 @@ export class DexieIndex implements Index {
 		await this.db.open();
 	}
 
+	get isNewer(): boolean {
+		return this.db.isNewer;
+	}
+
 	async write(facts: readonly Fact[]): Promise<number> {
 		const groups = byTable(facts);
 		const aboutCards = CARD_TABLES.filter((table) => groups.has(table));

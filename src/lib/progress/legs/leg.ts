@@ -42,6 +42,10 @@ export interface Index extends Omit<Leg, 'write'> {
 	readonly shared: boolean;
 	/** Like `Leg.write`; of two rows with one id the newest stays. Tells how many ids were not known before. */
 	write(facts: readonly Fact[]): Promise<number>;
+	/**
+	 * Facts that another tab has written to what this index is stored in. Absent: it is not stored, and `write` takes them.
+	 */
+	heard?(facts: readonly Fact[]): Promise<void>;
 	/** Rows of a table, oldest first. */
 	rows<T extends TableName>(table: T, lesson?: string, level?: Level): Promise<Tables[T][]>;
 	/** The words kept, derived from the rows. What derives them is loaded with the first question. */
