@@ -8,7 +8,7 @@ import { DurableStore } from '../durable-store.ts';
 import { TABLES, type Fact } from '../facts.ts';
 import { memoryIndex } from '../legs/memory-index.ts';
 import { noTabs } from '../tabs.ts';
-import { backupBlob, backupFileName, restore, totalOf } from './backup.ts';
+import { backupBlob, backupFileName, backupStream, restore, totalOf } from './backup.ts';
 import { history } from './facts.arbitrary.ts';
 import { checksumText } from './format.ts';
 import { MAX_BACKUP_BYTES } from './limits.ts';
@@ -102,6 +102,21 @@ test('a file of rows without end is read in parts, and one that was packed too',
 		for await (const batch of read.value.facts()) expect(batch.length).toBeLessThanOrEqual(500);
 	}
 	expect(await refusal(packed.slice(0, packed.size - 40))).toEqual({ kind: 'damaged' });
+});
+
+test('nothing is read of the store before the file asks for it', async () => {
+	const store = await storeWith([keep]);
+	const asked: string[] = [];
+	const stretch: typeof store.stretch = (table, after, most) => {
+		asked.push(table);
+		return store.stretch(table, after, most);
+	};
+	const reader = backupStream({ stretch }, '1.0.0', 1).getReader();
+	expect(asked).toEqual([]);
+	await reader.read();
+	expect(asked.at(-1)).toBe('keeps');
+	expect(asked).not.toContain('attempts');
+	await reader.cancel();
 });
 
 test('a file whose reading is called off is let go', async () => {

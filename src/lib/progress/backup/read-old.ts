@@ -60,7 +60,7 @@ export async function readOld(text: string, step: Step): Promise<Result<Backup, 
 }
 
 /** CRC-32 of the tables' canonical JSON. */
-export const checksumOf = (tables: unknown): string =>
+const checksumOf = (tables: unknown): string =>
 	checksumText(crc32(new TextEncoder().encode(canonicalJson(tables))));
 
 function parse(text: string): Result<unknown, BackupError> {

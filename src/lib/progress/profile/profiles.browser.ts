@@ -12,7 +12,7 @@ import { readProfiles, type Profile } from './profile-list.ts';
  */
 
 /** Where the list of profiles is kept; absent as long as there is one only. */
-export const PROFILES_KEY = 'route-des-mots/profiles';
+const PROFILES_KEY = 'route-des-mots/profiles';
 
 const wrappedKey = v.object({
 	iterations: v.number(),

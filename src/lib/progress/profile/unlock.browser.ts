@@ -7,6 +7,8 @@ const ANSWER_MS = 500;
 
 type Message = { ask: true } | { key: CryptoKey };
 
+/** Another tab has given the key. */
+let isAnswered = false;
 let opened: ((key: CryptoKey) => void) | undefined;
 let asking: Promise<CryptoKey> | undefined;
 let whenLocked: ((wrapped: PassphraseSealed | undefined) => void) | undefined;
@@ -38,7 +40,9 @@ export async function unlock(wrapped: PassphraseSealed, passphrase: string): Pro
 function fromOtherTab(channel: BroadcastChannel): Promise<CryptoKey> {
 	const answer = new Promise<CryptoKey>((resolve) => {
 		channel.onmessage = ({ data }: MessageEvent<Message>) => {
-			if ('key' in data) resolve(data.key);
+			if (!('key' in data)) return;
+			isAnswered = true;
+			resolve(data.key);
 		};
 	});
 	channel.postMessage({ ask: true } satisfies Message);
@@ -48,6 +52,7 @@ function fromOtherTab(channel: BroadcastChannel): Promise<CryptoKey> {
 async function fromPassphrase(name: string): Promise<CryptoKey> {
 	const key = new Promise<CryptoKey>((resolve) => (opened = resolve));
 	await new Promise((resolve) => setTimeout(resolve, ANSWER_MS));
-	whenLocked?.(await keptKey(name));
+	const wrapped = await keptKey(name);
+	if (!isAnswered) whenLocked?.(wrapped);
 	return key;
 }
