@@ -22,6 +22,7 @@ import { measureJudgements } from './judge.ts';
 import { lexiconWeights, measureLookups } from './lexicon.ts';
 import { writePlainSite } from './plain-page.ts';
 import { keeps, table } from './report.ts';
+import { restoreFigures } from './restore.ts';
 import { measureSaves } from './save.ts';
 import { visit, type Conditions } from './visit.ts';
 
@@ -79,6 +80,7 @@ try {
 	}
 	figures.push(...saveFigures(await measureSaves(browser, folder, SAVES)));
 	figures.push(...(await cardFigures(browser, folder, CARD_ROUNDS)));
+	figures.push(...(await restoreFigures(browser, folder)));
 	figures.push(...(await copyFigures(browser, folder, COPY_ROUNDS)));
 	figures.push(...(await gradebookFigures(browser, ours.url, GRADEBOOK_ROUNDS)));
 	figures.push(judgeFigures(measureJudgements()));

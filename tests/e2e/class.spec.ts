@@ -3,7 +3,7 @@ import { encodeQR } from 'qr';
 import { newId } from '../../src/lib/base/id.ts';
 import type { Assignment } from '../../src/lib/classroom/assignment.ts';
 import { readAssignment } from '../../src/lib/classroom/assignment-link.ts';
-import { framesOf } from '../../src/lib/classroom/code-frames.ts';
+import { framesOf } from '../../src/lib/base/code-frames.ts';
 import { copyText } from '../../src/lib/classroom/copy-text.ts';
 import { newDeviceKey } from '../../src/lib/classroom/device-key.browser.ts';
 import { readFeedbackFragment } from '../../src/lib/classroom/feedback.ts';

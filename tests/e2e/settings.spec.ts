@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
-import { checksumOf } from '../../src/lib/progress/backup/backup.ts';
-import { MAX_BACKUP_BYTES } from '../../src/lib/progress/backup/read-backup.ts';
+import { crc32 } from '../../src/lib/base/crc32.ts';
+import { checksumText } from '../../src/lib/progress/backup/format.ts';
+import { MAX_BACKUP_BYTES } from '../../src/lib/progress/backup/limits.ts';
 import { TABLES } from '../../src/lib/progress/facts.ts';
 import { expectAccessible } from './accessible.ts';
 import { keyboard } from './hands.ts';
@@ -129,11 +130,11 @@ async function downloaded(page: Page): Promise<string> {
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: 'Tout télécharger' }).click()
 	]);
-	expect(download.suggestedFilename()).toMatch(/^route-des-mots-\d{4}-\d\d-\d\d\.json$/);
+	expect(download.suggestedFilename()).toMatch(/^route-des-mots-\d{4}-\d\d-\d\d\.rdm\.json$/);
 	return readFileSync(await download.path(), 'utf8');
 }
 const asFile = (text: string) => ({
-	name: 'route-des-mots.json',
+	name: 'route-des-mots.rdm.json',
 	mimeType: 'application/json',
 	buffer: Buffer.from(text)
 });
@@ -149,12 +150,19 @@ test('what was downloaded gives everything back after it was erased, once', asyn
 	expect(before).toContain('1');
 	const backup = await downloaded(page);
 
-	await page.getByRole('button', { name: 'Tout effacer' }).click();
+	const erase = page.getByRole('button', { name: 'Effacer de cet appareil' });
+	const dialog = page.getByRole('dialog');
+	await erase.click();
 	await expectAccessible(page, 'the question before erasing');
-	await page.getByRole('dialog').getByRole('button', { name: 'Annuler' }).click();
+	await dialog.getByRole('button', { name: 'Annuler' }).click();
 	expect(await stored(page)).toEqual(before);
-	await page.getByRole('button', { name: 'Tout effacer' }).click();
-	await page.getByRole('dialog').getByRole('button', { name: 'Tout effacer' }).click();
+	await erase.click();
+	await Promise.all([
+		page.waitForEvent('download'),
+		dialog.getByRole('button', { name: 'Télécharger d’abord une copie' }).click()
+	]);
+	await expect(dialog.getByText('La copie a été relue\u00a0: elle est complète.')).toBeVisible();
+	await dialog.getByRole('button', { name: 'Effacer de cet appareil' }).click();
 	await expect(page.getByText('Tout est effacé.')).toBeVisible();
 	await expect.poll(() => stored(page)).toEqual(before.map(() => '0'));
 	await page.reload();
@@ -162,7 +170,8 @@ test('what was downloaded gives everything back after it was erased, once', asyn
 
 	for (let times = 0; times < 2; times++) {
 		await fileField(page).setInputFiles(asFile(backup));
-		await expect(page.getByText(/^La copie du .* est restaurée\.$/)).toBeVisible();
+		const restored = page.getByText(/^La copie du .* est restaurée\./);
+		await expect(restored).toContainText(times === 0 ? /lignes? ajoutées?\.$/ : 'Tout y était déjà.');
 		await expect.poll(() => stored(page)).toEqual(before);
 		await page.reload();
 	}
@@ -177,10 +186,10 @@ test('a file that is no good copy is refused with its reason, and nothing change
 	test.setTimeout(120_000);
 	// A file that is read leaves its mark.
 	await page.addInitScript(() => {
-		const { text } = Blob.prototype;
-		Blob.prototype.text = function () {
+		const { slice } = Blob.prototype;
+		Blob.prototype.slice = function (...part) {
 			document.documentElement.dataset.read = 'yes';
-			return text.call(this);
+			return slice.apply(this, part);
 		};
 	});
 	const { quiz } = await contentOf(request, 'b1');
@@ -189,11 +198,18 @@ test('a file that is no good copy is refused with its reason, and nothing change
 	await page.goto('settings/');
 	const before = await stored(page);
 	const backup = await downloaded(page);
-	const { tables, checksum, ...head } = JSON.parse(backup) as {
-		checksum: string;
-		tables: { answers: object[] };
+	const lines = backup.split('\n');
+	const rows = lines.slice(1, -2);
+	const foot = lines.at(-2)!;
+	/** The file with other rows, and the checksum that fits them. */
+	const withRows = (rows: string[]) => {
+		const body = `${[lines[0], ...rows].join('\n')}\n`;
+		const checksum = checksumText(crc32(new TextEncoder().encode(body)));
+		return `${body}${foot.replace(/"checksum":".*"/, `"checksum":"${checksum}"`)}\n`;
 	};
-	const badRow = { ...tables, answers: [{ ...tables.answers[0], credit: 'beaucoup' }] };
+	const spoiled = rows.map((row) =>
+		row.startsWith('["answers"') ? row.replace(/"credit":\d/, '"credit":"beaucoup"') : row
+	);
 
 	const refused = async (file: ReturnType<typeof asFile> | string, reason: RegExp) => {
 		await fileField(page).setInputFiles(file);
@@ -212,13 +228,107 @@ test('a file that is no good copy is refused with its reason, and nothing change
 	await refused(asFile('Bonjour !'), /pas lisible comme une copie/);
 	await refused(asFile('{"name": "autre chose"}'), /ne vient pas de Route des mots/);
 	await refused(asFile(backup.slice(0, -20)), /est coupé/);
-	await refused(asFile(JSON.stringify({ ...head, version: 99, checksum, tables })), /plus récente/);
-	await refused(asFile(JSON.stringify({ ...head, checksum: '00000000', tables })), /est abîmé/);
-	await refused(
-		asFile(JSON.stringify({ ...head, checksum: checksumOf(badRow), tables: badRow })),
-		/la ligne 1 de «\u00a0answers\u00a0»/
-	);
+	await refused(asFile(backup.replace('"version":4', '"version":99')), /plus récente/);
+	await refused(asFile(backup.replace('"day":"20', '"day":"19')), /est abîmé/);
+	await refused(asFile(withRows(spoiled)), /la ligne 1 de «\u00a0answers\u00a0»/);
 	await expect(page.locator('html')).toHaveAttribute('data-read', 'yes');
 	await expectAccessible(page, 'a refused copy');
-	expect(JSON.parse(await downloaded(page))).toMatchObject({ checksum, tables });
+	expect((await downloaded(page)).split('\n').slice(1)).toEqual(lines.slice(1));
+});
+
+test('an old copy is restored, and work goes to another device by a link that asks first', async ({
+	page,
+	browser,
+	site
+}) => {
+	test.setTimeout(120_000);
+	await page.goto('settings/');
+	expect(await stored(page)).toEqual(TABLES.map(() => '0'));
+	await fileField(page).setInputFiles('tests/fixtures/backups/version-1.json');
+	await expect(page.getByText(/^La copie du .* est restaurée\..* lignes ajoutées\.$/)).toBeVisible();
+	const restored = await stored(page);
+	await page.getByRole('button', { name: 'Préparer' }).click();
+	const link = await page.getByLabel('Lien', { exact: true }).inputValue();
+	await page.getByRole('button', { name: 'Montrer les codes' }).click();
+	await expect(page.getByRole('img', { name: 'Code QR de votre travail' })).toBeVisible();
+	await expectAccessible(page, 'ways to another device');
+
+	const other = await browser.newContext({ baseURL: site.url, reducedMotion: 'reduce' });
+	const there = await other.newPage();
+	await there.goto(link);
+	const dialog = there.getByRole('dialog');
+	await expect(dialog.getByText('Cette copie du')).toBeVisible();
+	expect(new URL(there.url()).hash).toBe('');
+	expect(await there.getByRole('cell').allTextContents()).toEqual(TABLES.map(() => '0'));
+	await expectAccessible(there, 'what came by a link');
+	await dialog.getByRole('button', { name: 'Ajouter à mon travail' }).click();
+	await expect(dialog.getByText(/lignes ajoutées\.$/)).toBeVisible();
+	await dialog.getByRole('button', { name: 'Fermer' }).last().click();
+	await expect.poll(() => stored(there)).toEqual(restored);
+	await there.goto(`settings/#move=RDMB1.${'A'.repeat(40)}.`);
+	await expect(there.getByText(/abîmé|n’est pas lisible/)).toBeVisible();
+	await other.close();
+});
+
+test('two learners share a browser, and a passphrase locks the work of one', async ({ page, context }) => {
+	test.setTimeout(120_000);
+	await page.goto('settings/');
+	await fileField(page).setInputFiles('tests/fixtures/backups/version-1.json');
+	await expect(page.getByText(/lignes ajoutées\.$/)).toBeVisible();
+	const first = await stored(page);
+
+	await page.getByText('Ajouter un profil').click();
+	const form = page.locator('form', { has: page.getByRole('button', { name: 'Créer et ouvrir' }) });
+	await form.getByLabel('Nom du profil').fill('Lina');
+	await form.getByLabel('Phrase secrète').fill('quatre mots au hasard');
+	await expectAccessible(page, 'a new profile');
+	await form.getByRole('button', { name: 'Créer et ouvrir' }).click();
+
+	const phrase = page.getByLabel('Phrase secrète', { exact: true });
+	const unlock = page.getByRole('button', { name: 'Déverrouiller' });
+	await page.keyboard.press('Tab');
+	await expect(
+		page.getByRole('heading', { name: 'Le profil «\u00a0Lina\u00a0» est verrouillé' })
+	).toBeVisible();
+	await expectAccessible(page, 'a locked profile');
+	await phrase.fill('une autre phrase');
+	await unlock.click();
+	await expect(page.getByText('Ce n’est pas la bonne phrase.')).toBeVisible();
+	await phrase.fill('quatre mots au hasard');
+	await unlock.click();
+	await expect(unlock).toBeHidden();
+	expect(await stored(page)).toEqual(TABLES.map(() => '0'));
+	await fileField(page).setInputFiles('tests/fixtures/backups/version-1.json');
+	await expect(page.getByText(/lignes ajoutées\.$/)).toBeVisible();
+	expect(await stored(page)).toEqual(first);
+
+	// Another tab gets the key from this one.
+	const tab = await context.newPage();
+	await tab.goto('settings/');
+	expect(await stored(tab)).toEqual(first);
+	await tab.goto('./');
+	await expect(tab.getByText('Profil ouvert\u00a0: Lina.')).toBeVisible();
+	await tab.goto('class/');
+	await expect(tab.getByText(/^Les classes se gardent dans un profil sans phrase secrète/)).toBeVisible();
+	await tab.close();
+	const told = await page.evaluate(async () => {
+		const kept = Object.entries(localStorage).flat().join();
+		const databases = (await indexedDB.databases()).map(({ name }) => name).join();
+		return `${kept} ${databases}`;
+	});
+	expect(told).not.toContain('chine-asie-centrale');
+
+	await page.reload();
+	await page.keyboard.press('Tab');
+	await phrase.fill('quatre mots au hasard');
+	await unlock.click();
+	expect(await stored(page)).toEqual(first);
+
+	await page.getByRole('button', { name: 'Effacer de cet appareil' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Effacer de cet appareil' }).click();
+	await expect(page.getByText('Lina')).toHaveCount(0);
+	expect(await stored(page), 'the other learner’s work').toEqual(first);
+	expect(await page.evaluate(() => indexedDB.databases().then((all) => all.map(({ name }) => name)))).toEqual(
+		['route-des-mots']
+	);
 });

@@ -52,7 +52,10 @@ export class CrashingBrowser {
 		const [download] = await Promise.all([this.#open.waitForEvent('download'), button.click()]);
 		const backup = await readBackup(readFileSync(await download.path(), 'utf8'));
 		if (!backup.ok) throw new Error(`the backup is refused: ${JSON.stringify(backup.error)}`);
-		return backup.value.tables.answers;
+		const answers: AnswerRow[] = [];
+		for await (const facts of backup.value.facts())
+			for (const fact of facts) if (fact.table === 'answers') answers.push(fact.row);
+		return answers;
 	}
 
 	/** Answers until at least one verdict was shown, and for `ms` more. */

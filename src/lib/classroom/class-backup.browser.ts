@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '#lib/base/result.ts';
 import { refusedKey } from '#lib/progress/backup/plain-json.ts';
 import { packJson, unpackJson } from './compress.ts';
 import type { TeacherTables } from './classroom.db.ts';
-import { sealWithPassphrase, unsealWithPassphrase } from './passphrase.browser.ts';
+import { sealWithPassphrase, unsealWithPassphrase } from '#lib/base/passphrase.browser.ts';
 import { unwrapTeacherKey, type TeacherKey } from './teacher-key.browser.ts';
 
 const CLASS_BACKUP_FORMAT = 'route-des-mots/class';

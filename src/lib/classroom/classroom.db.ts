@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie';
+import { isSealed, profile } from '#lib/base/profile.browser.ts';
 import { Database } from '#lib/db/database.db.ts';
 import type { AssignedRow, ClassRow, CopyRow, MarkRow } from './rows.ts';
 import type { TeacherKey } from './teacher-key.browser.ts';
@@ -22,8 +23,9 @@ export class Classroom {
 		this.#db = db;
 	}
 
-	/** Rejects where the browser refuses storage. */
-	static async open(name = 'route-des-mots'): Promise<Classroom> {
+	/** Rejects where the browser refuses storage, and for a profile under a passphrase: classes have one of their own. */
+	static async open(name = profile): Promise<Classroom> {
+		if (isSealed(name)) throw new Error('classes are kept in a profile without passphrase');
 		const db = new Database(name);
 		await db.open();
 		return new Classroom(db);

@@ -1,3 +1,4 @@
+import { isSealed, profile } from '#lib/base/profile.browser.ts';
 import { Database } from '#lib/db/database.db.ts';
 import { newDeviceKey, type DeviceKey } from './device-key.browser.ts';
 
@@ -7,7 +8,9 @@ const OWN = 'own';
  * The key of this device, made with the first copy. Where the database is refused a copy is signed by a key that
  * lives as long as the page: the teacher sees another device, and loses nothing.
  */
-export async function ownDeviceKey(name = 'route-des-mots'): Promise<DeviceKey> {
+export async function ownDeviceKey(name = profile): Promise<DeviceKey> {
+	// The database of a profile under a passphrase holds no keys in the clear.
+	if (isSealed(name)) return newDeviceKey();
 	const db = new Database(name);
 	let made: DeviceKey | undefined;
 	try {

@@ -6,7 +6,7 @@ import { concatBytes, uint32 } from '#lib/base/bytes.ts';
 import { crc32 } from '#lib/base/crc32.ts';
 import { assignmentFragment, readAssignment } from './assignment-link.ts';
 import { anyAssignment, anySubmission } from './classroom.fixture.ts';
-import { FrameGatherer } from './code-frames.ts';
+import { FrameGatherer } from '#lib/base/code-frames.ts';
 import { packJson } from './compress.ts';
 import { copiesInFile, copiesInMessage } from './copies-in-file.ts';
 import { copyText } from './copy-text.ts';

@@ -1,4 +1,5 @@
 import { liveQuery } from 'dexie';
+import { isSealed, profile } from '#lib/base/profile.browser.ts';
 import { Database } from '#lib/db/database.db.ts';
 import type { AssignedRow, ClassRow, CopyRow, MarkRow } from './rows.ts';
 
@@ -26,8 +27,9 @@ export interface GradebookStore {
 	close(): void;
 }
 
-/** Opens the teacher's tables. Rejects where the browser refuses storage. */
-export async function openGradebook(name = 'route-des-mots'): Promise<GradebookStore> {
+/** Opens the teacher's tables. Rejects where the browser refuses storage, and for a profile under a passphrase. */
+export async function openGradebook(name = profile): Promise<GradebookStore> {
+	if (isSealed(name)) throw new Error('classes are kept in a profile without passphrase');
 	const db = new Database(name);
 	await db.open();
 	const assigned = db.table<AssignedRow, string>('assigned');

@@ -2,7 +2,11 @@ import { wordlist } from '@scure/bip39/wordlists/french.js';
 import { fromBase64url, toBase64url } from '#lib/base/base64url.ts';
 import { fail, ok, type Result } from '#lib/base/result.ts';
 import { sha256 } from './suite.browser.ts';
-import { sealWithPassphrase, unsealWithPassphrase, type PassphraseSealed } from './passphrase.browser.ts';
+import {
+	sealWithPassphrase,
+	unsealWithPassphrase,
+	type PassphraseSealed
+} from '#lib/base/passphrase.browser.ts';
 
 /** A teacher's key: copies are sealed to its public half and opened with the other, which never leaves the browser in the clear. */
 export interface TeacherKey {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FrameGatherer, framesOf } from './code-frames.ts';
+import { FrameGatherer, framesOf } from '#lib/base/code-frames.ts';
 import { unpackJson, packJson } from './compress.ts';
 import { copiesInText, copyText } from './copy-text.ts';
 import { deflateSync } from 'fflate';

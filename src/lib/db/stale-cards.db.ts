@@ -3,8 +3,10 @@ import type { Database } from './database.db.ts';
 /** Tables whose rows change what is derived of a card. */
 export const CARD_TABLES = ['keeps', 'reviews', 'cardNotes', 'cardStates'] as const;
 
-/** For more terms than this the whole table is read: one by one is slower. */
-const MANY = 200;
+/** For more terms than this the whole table is read: one by one is slower, and keeps the page less from answering. */
+const MANY = 1_000;
+/** Of so many cards it is asked first which are stale already: that costs less than to write it again. */
+const SOME = 20;
 
 interface CardRow {
 	card?: string;
@@ -30,5 +32,7 @@ export async function markStale(db: Database, rows: Iterable<CardRow>): Promise<
 		).toArray();
 		for (const { card, term } of kept) if (card !== undefined && terms.has(term)) keys.add(card);
 	}
+	const known = keys.size > SOME ? await db.cards.bulkGet([...keys]) : [];
+	for (const card of known) if (card?.stale) keys.delete(card.key);
 	if (keys.size > 0) await db.cards.bulkPut([...keys].map((key) => ({ key, stale: 1 as const })));
 }

@@ -21,14 +21,18 @@ interface Known {
  */
 export class Canary {
 	readonly #place: CanaryPlace;
-	constructor(place: CanaryPlace) {
+	readonly #isDiscreet: boolean;
+
+	/** `isDiscreet`: it counts rows, and names none. */
+	constructor(place: CanaryPlace, isDiscreet = false) {
 		this.#place = place;
+		this.#isDiscreet = isDiscreet;
 	}
 
 	/** Whether the index lacks what was surely recorded. */
 	async misses(index: Index): Promise<boolean> {
 		const { rows, last } = this.#read();
-		if (rows > (await index.count())) return true;
+		if (rows > countOf(await index.counts())) return true;
 		return last !== undefined && !(await index.has(last.table, last.id));
 	}
 
@@ -38,7 +42,7 @@ export class Canary {
 		this.#write({
 			...known,
 			rows: known.rows + added,
-			...(last && { last: { table: last.table, id: last.row.id } })
+			...(last && !this.#isDiscreet && { last: { table: last.table, id: last.row.id } })
 		});
 	}
 
@@ -65,3 +69,7 @@ export class Canary {
 		}
 	}
 }
+
+/** How many rows all tables have together. */
+export const countOf = (counts: Readonly<Record<TableName, number>>): number =>
+	Object.values(counts).reduce((sum, rows) => sum + rows, 0);

@@ -40,17 +40,20 @@ function fakeJournal(
 	disk: Fact[] = [],
 	plan: (Error | 'never' | undefined)[] = []
 ): JournalLeg & { reopened: number } {
-	let last = 0;
+	const starts: number[] = [];
 	return {
 		reopened: 0,
 		async write(facts) {
 			const fault = plan.shift();
 			if (fault === 'never') return new Promise<never>(() => {});
 			if (fault) throw fault;
-			last = disk.length;
+			starts.push(disk.length);
 			disk.push(...facts);
 		},
-		withdraw: async () => void (disk.length = last),
+		withdraw: async (writes = 1) => {
+			const [start] = starts.splice(-writes);
+			disk.length = start!;
+		},
 		facts: async (known = {}) => disk.filter(({ table, row }) => !known[table]?.includes(row.id)),
 		latest: async () => disk.slice(-1),
 		async reopen() {

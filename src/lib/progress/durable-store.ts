@@ -1,18 +1,20 @@
 import { fail, ok, type Result } from '#lib/base/result.ts';
 import type { Level } from '#lib/lesson/level.ts';
 import type { CardIndex } from '#lib/vocabulary/card-index.ts';
-import type { Canary } from './canary.ts';
+import { inBatches } from './batches.ts';
+import { countOf, type Canary } from './canary.ts';
 import { DraftClock } from './draft-clock.ts';
 import { TABLES, type Fact, type LessonTable, type TableName, type Tables } from './facts.ts';
 import { askCanary, giveBack, looksWhole, onlyJournaled } from './heal.ts';
 import type { Index, JournalLeg } from './legs/leg.ts';
 import { LegPair } from './legs/leg-pair.ts';
+import { writeWhole } from './legs/write-whole.ts';
 import { plainFacts } from './plain-facts.ts';
 import { saveError } from './save-error.ts';
 import type { ProgressStore, SaveError, StartReport } from './store.ts';
 import type { TabMessage, Tabs } from './tabs.ts';
 import { Turns } from './turns.ts';
-import { within } from './watchdog.ts';
+import { whileAlive, within } from './watchdog.ts';
 
 /** What a store is made of. */
 export interface StoreParts {
@@ -20,6 +22,8 @@ export interface StoreParts {
 	journal?: JournalLeg;
 	canary: Canary;
 	tabs: Tabs;
+	/** Runs work that no other tab does at the same time; absent where there are no others. */
+	oneTab?: <T>(work: () => Promise<T>) => Promise<T>;
 	/** Runs what can wait until the page has shown what it was opened for. */
 	later: (work: () => void) => void;
 	start: Pick<StartReport, 'safety' | 'reason' | 'detail'>;
@@ -37,6 +41,7 @@ export class DurableStore implements ProgressStore {
 	readonly #legs: LegPair;
 	readonly #canary: Canary;
 	readonly #tabs: Tabs;
+	readonly #oneTab: <T>(work: () => Promise<T>) => Promise<T>;
 	readonly #watchers = new Set<(tables: ReadonlySet<TableName>) => void>();
 	readonly #drafts = new DraftClock();
 	readonly #turns = new Turns();
@@ -44,10 +49,11 @@ export class DurableStore implements ProgressStore {
 	/** Counts what makes facts read before it worthless: erasing, and the end. */
 	#era = 0;
 
-	private constructor({ index, journal, canary, tabs, start }: StoreParts) {
+	private constructor({ index, journal, canary, tabs, start, oneTab }: StoreParts) {
 		this.#legs = new LegPair(index, journal, () => this.#heal());
 		this.#canary = canary;
 		this.#tabs = tabs;
+		this.#oneTab = oneTab ?? ((work) => work());
 		this.#report = { ...start, healed: 0, lost: false };
 		// A leg that fails here is found failing, and mended, by the next write.
 		tabs.onmessage = (message) => void this.#hear(message).catch(() => {});
@@ -80,17 +86,31 @@ export class DurableStore implements ProgressStore {
 		return answered(WATCHDOG_MS, written);
 	}
 
-	async merge(facts: readonly Fact[]): Promise<Saved> {
+	async merge(facts: readonly Fact[] | AsyncIterable<readonly Fact[]>): Promise<Result<number, SaveError>> {
+		if (Symbol.asyncIterator in facts) return this.#merge(facts);
 		const plain = plainFacts(facts);
-		if (!plain.ok) return plain;
-		const merged = this.#turns.alone(async () => {
-			const missing = await this.#legs.ask((index) => index.missing(plain.value));
-			if (missing.length === 0) return;
-			const added = await this.#legs.writeWhole(missing);
-			this.#see(missing);
-			this.#saved(missing, added);
-		});
-		return answered(LONG_MS, merged);
+		return plain.ok ? this.#merge(inBatches(plain.value)) : plain;
+	}
+
+	#merge(batches: AsyncIterable<readonly Fact[]>): Promise<Result<number, SaveError>> {
+		return whileAlive<Result<number, SaveError>>(
+			LONG_MS,
+			(alive) => {
+				const merged = this.#turns.alone(() =>
+					// No other tab may take for known what this one might still take back.
+					this.#oneTab(async () => {
+						const { added, tables, last } = await writeWhole(this.#legs, batches, (batch) => {
+							alive();
+							this.#see(batch);
+						});
+						if (tables.length > 0) this.#cameIn(tables, added, last);
+						return added;
+					})
+				);
+				return outcome(merged);
+			},
+			() => slow(LONG_MS)
+		);
 	}
 
 	read<T extends LessonTable>(table: T, lesson: string, level?: Level): Promise<Tables[T][]> {
@@ -99,6 +119,14 @@ export class DurableStore implements ProgressStore {
 
 	all<T extends TableName>(table: T): Promise<Tables[T][]> {
 		return this.#legs.ask((index) => index.rows(table));
+	}
+
+	stretch<T extends TableName>(table: T, after: string | undefined, most: number): Promise<Tables[T][]> {
+		return this.#legs.ask((index) => index.stretch(table, after, most));
+	}
+
+	counts(): Promise<Record<TableName, number>> {
+		return this.#legs.ask((index) => index.counts());
 	}
 
 	readonly cards: CardIndex = {
@@ -129,7 +157,7 @@ export class DurableStore implements ProgressStore {
 
 	async acceptLoss(): Promise<void> {
 		this.#report = { ...this.#report, lost: false };
-		this.#canary.reset(await this.#legs.ask((index) => index.count()));
+		this.#canary.reset(countOf(await this.counts()));
 	}
 
 	/** Closes every leg. For tests: a page's store lives as long as the page. */
@@ -144,10 +172,20 @@ export class DurableStore implements ProgressStore {
 	}
 
 	#saved(facts: readonly Fact[], added: number): void {
-		// What only lives in memory is never missed.
-		if (this.#report.safety !== 'memory') this.#canary.note(added, facts.at(-1));
+		this.#note(added, facts.at(-1));
 		this.#tabs.tell({ facts });
 		this.#changed(facts.map(({ table }) => table));
+	}
+
+	#cameIn(tables: readonly TableName[], added: number, last: Fact | undefined): void {
+		this.#note(added, last);
+		this.#tabs.tell({ merged: tables });
+		this.#changed(tables);
+	}
+
+	#note(added: number, last: Fact | undefined): void {
+		// What only lives in memory is never missed.
+		if (this.#report.safety !== 'memory') this.#canary.note(added, last);
 	}
 
 	#changed(tables: readonly TableName[]): void {
@@ -164,11 +202,21 @@ export class DurableStore implements ProgressStore {
 		if ('erased' in message) {
 			this.#era += 1;
 			await journal?.reopen();
-			if (!index.shared) await index.erase();
+			if (index.heard) await index.reopen();
+			else if (!index.shared) await index.erase();
 			return this.#changed(TABLES);
 		}
+		if ('merged' in message) {
+			if (!index.shared) {
+				await index.reopen();
+				await giveBack(index, await onlyJournaled(index, journal));
+			}
+			for (const draft of await index.rows('drafts')) this.#drafts.saw(draft);
+			return this.#changed(message.merged);
+		}
 		this.#see(message.facts);
-		if (!index.shared) await index.write(message.facts);
+		if (index.heard) await index.heard(message.facts);
+		else if (!index.shared) await index.write(message.facts);
 		this.#changed(message.facts.map(({ table }) => table));
 	}
 
@@ -202,10 +250,10 @@ export class DurableStore implements ProgressStore {
 }
 
 /** The work's outcome as a result, or `slow` when it has none in time. It may still succeed afterwards. */
-function answered(ms: number, work: Promise<void>): Promise<Saved> {
-	const saved: Promise<Saved> = work.then(
-		() => ok(undefined),
-		(error: unknown) => fail(saveError(error))
-	);
-	return within(ms, saved, () => fail({ kind: 'slow', detail: `no acknowledgement within ${ms} ms` }));
-}
+const answered = (ms: number, work: Promise<void>): Promise<Saved> =>
+	within<Saved>(ms, outcome(work), () => slow(ms));
+
+const outcome = <T>(work: Promise<T>): Promise<Result<T, SaveError>> =>
+	work.then(ok, (error: unknown) => fail(saveError(error)));
+
+const slow = (ms: number) => fail<SaveError>({ kind: 'slow', detail: `no acknowledgement within ${ms} ms` });

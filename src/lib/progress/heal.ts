@@ -1,4 +1,4 @@
-import type { Canary } from './canary.ts';
+import { countOf, type Canary } from './canary.ts';
 import type { Fact } from './facts.ts';
 import { newestOf } from './newest.ts';
 import type { Index, JournalLeg } from './legs/leg.ts';
@@ -44,6 +44,6 @@ export async function giveBack(
  */
 export async function askCanary(index: Index, canary: Canary): Promise<boolean> {
 	const lost = await canary.misses(index);
-	if (!lost) canary.reset(await index.count());
+	if (!lost) canary.reset(countOf(await index.counts()));
 	return lost;
 }

@@ -1,7 +1,9 @@
+import { FIRST_PROFILE } from '#lib/base/profile.browser.ts';
 import { Canary } from './canary.ts';
 import { canaryPlace } from './canary.browser.ts';
 import { DurableStore, type StoreParts } from './durable-store.ts';
 import { DexieIndex } from './legs/dexie-index.db.ts';
+import type { Index } from './legs/leg.ts';
 import { memoryIndex } from './legs/memory-index.ts';
 import { WorkerJournal } from './legs/worker-journal.browser.ts';
 import { saveError } from './save-error.ts';
@@ -15,19 +17,29 @@ const OPEN_MS = 8_000;
 const LATER_MS = 1_500;
 const afterAWhile = (work: () => void) => void setTimeout(work, LATER_MS);
 
+/** Where there are no locks there is no journal either (worker-journal.browser.ts), and only a database takes part. */
+const oneTab =
+	(name: string) =>
+	<T>(work: () => Promise<T>): Promise<T> =>
+		navigator.locks ? navigator.locks.request(`${name}/merge`, work) : work();
+
+type OpenIndex = Index & { open(): Promise<void>; readonly isNewer: boolean };
 type Opened<L> = { leg: L } | { refused: string };
 
 /**
- * Opens what this browser grants: journal and database, or one of them, or neither. Never fails, and never
- * starts silently empty: the report says what is missing.
+ * Opens what this browser grants of a profile: journal and database, or one of them, or neither. Never fails, and never
+ * starts silently empty: the report says what is missing. With a key, all that is stored is under it.
  */
-export async function openStore(name = 'route-des-mots'): Promise<DurableStore> {
+export async function openStore(name: string = FIRST_PROFILE, key?: CryptoKey): Promise<DurableStore> {
 	const [index, journal] = await Promise.all([
-		attempt(new DexieIndex(name), 'database'),
-		attempt(new WorkerJournal(name), 'journal')
+		attempt(await newIndex(name, key), 'database'),
+		attempt(
+			new WorkerJournal(name, key && (await import('./profile/seal.browser.ts')).lineCipher(key)),
+			'journal'
+		)
 	]);
-	const canary = new Canary(canaryPlace(`${name}/canary`));
-	const outside = { canary, tabs: browserTabs(name), later: afterAWhile };
+	const canary = new Canary(canaryPlace(`${name}/canary`), key !== undefined);
+	const outside = { canary, tabs: browserTabs(name), later: afterAWhile, oneTab: oneTab(name) };
 	try {
 		return await DurableStore.open({ ...outside, ...(await legs(index, journal)) });
 	} catch (error) {
@@ -38,13 +50,17 @@ export async function openStore(name = 'route-des-mots'): Promise<DurableStore> 
 	}
 }
 
+/** What a sealed profile needs is loaded with the first of them. */
+const newIndex = async (name: string, key: CryptoKey | undefined): Promise<OpenIndex> =>
+	key ? new (await import('./legs/sealed-index.db.ts')).SealedIndex(name, key) : new DexieIndex(name);
+
 async function legs(
-	index: Opened<DexieIndex>,
+	index: Opened<OpenIndex>,
 	journal: Opened<WorkerJournal>
 ): Promise<Pick<StoreParts, 'index' | 'journal' | 'start'>> {
 	const log = 'leg' in journal ? { journal: journal.leg } : {};
 	if ('leg' in index) {
-		const start: StoreParts['start'] = index.leg.db.isNewer
+		const start: StoreParts['start'] = index.leg.isNewer
 			? { safety: 'single', reason: 'old-code' }
 			: 'leg' in journal
 				? { safety: 'durable' }

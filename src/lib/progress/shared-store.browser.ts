@@ -1,3 +1,4 @@
+import { isSealed, profile } from '#lib/base/profile.browser.ts';
 import type { ProgressStore } from './store.ts';
 
 let store: Promise<ProgressStore> | undefined;
@@ -15,9 +16,14 @@ export function sharedStore(): Promise<ProgressStore> {
 	return store;
 }
 
+const profileKey = async () =>
+	isSealed() ? (await import('./profile/unlock.browser.ts')).unlocked(profile) : undefined;
+
 async function open(): Promise<ProgressStore> {
-	const { openStore } = await import('./open-store.browser.ts');
-	const opened = await openStore();
+	// Who is to give the passphrase must be asked for it: that is part of what waits for an opened store.
+	if (isSealed()) tellOpened();
+	const [{ openStore }, key] = await Promise.all([import('./open-store.browser.ts'), profileKey()]);
+	const opened = await openStore(profile, key);
 	tellOpened();
 	// From here on there may be work of this page's own to come back to; app.html says it of earlier visits.
 	document.documentElement.dataset['known'] = '';

@@ -35,12 +35,21 @@ export interface ProgressStore {
 	readonly report: StartReport;
 	/** Resolves to `ok` only when every leg that is open holds the rows durably. Recording the same rows again changes nothing. */
 	record(...facts: Fact[]): Promise<Result<void, SaveError>>;
-	/** Adds rows from elsewhere (a backup, another device): all or nothing, however many. Of two rows with one id the newest wins. */
-	merge(facts: readonly Fact[]): Promise<Result<void, SaveError>>;
+	/**
+	 * Adds rows from elsewhere (a backup, another device), however many, in parts between which the page answers. Of two
+	 * rows with one id the newest wins. Gives how many were new. On failure what was written is taken back; should the page
+	 * end in between, a part is there, and the same rows again complete it. A list is merged in an order of its own; a
+	 * stream in its own, and it may fail, which the merge then does too.
+	 */
+	merge(facts: readonly Fact[] | AsyncIterable<readonly Fact[]>): Promise<Result<number, SaveError>>;
 	/** Rows of a lesson (or of one of its levels), oldest first. */
 	read<T extends LessonTable>(table: T, lesson: string, level?: Level): Promise<Tables[T][]>;
 	/** Every row of a table, oldest first. */
 	all<T extends TableName>(table: T): Promise<Tables[T][]>;
+	/** Some rows of a table in the order of their ids, those after an id: to read all of it without having it whole. */
+	stretch<T extends TableName>(table: T, after: string | undefined, most: number): Promise<Tables[T][]>;
+	/** How many rows each table has. */
+	counts(): Promise<Record<TableName, number>>;
 	/** The words kept, each with all that follows from its rows. */
 	readonly cards: CardIndex;
 	/** Calls back after rows were recorded, here or in another tab. Returns the way to stop. */

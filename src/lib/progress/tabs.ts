@@ -1,7 +1,7 @@
-import type { Fact } from './facts.ts';
+import type { Fact, TableName } from './facts.ts';
 
-/** What tabs tell each other: facts that are durable now, or that everything was forgotten. */
-export type TabMessage = { facts: readonly Fact[] } | { erased: true };
+/** What tabs tell each other: facts that are durable now, tables into which many came, or that everything was forgotten. */
+export type TabMessage = { facts: readonly Fact[] } | { merged: readonly TableName[] } | { erased: true };
 
 /** The line to the other tabs of this app. */
 export interface Tabs {

@@ -3,11 +3,12 @@ import { readFile } from 'node:fs/promises';
 import Dexie from 'dexie';
 import { expect, test } from 'vitest';
 import { newId } from '#lib/base/id.ts';
-import { exportBackup, restore, type BackupTables } from './backup/backup.ts';
+import { backupBlob, restore } from './backup/backup.ts';
 import { readBackup } from './backup/read-backup.ts';
+import { rowsIn } from './backup/rows-in.fixture.ts';
 import { Canary } from './canary.ts';
 import { DurableStore } from './durable-store.ts';
-import { TABLES, type TableName } from './facts.ts';
+import { TABLES, type TableName, type Tables } from './facts.ts';
 import { DexieIndex } from './legs/dexie-index.db.ts';
 import { memoryIndex } from './legs/memory-index.ts';
 import type { Index } from './legs/leg.ts';
@@ -15,7 +16,7 @@ import { noTabs } from './tabs.ts';
 
 /** What version 1 of the app wrote, kept as it was. */
 const written = await readFile('tests/fixtures/backups/version-1.json', 'utf8');
-const tables = (JSON.parse(written) as { tables: Partial<BackupTables> }).tables;
+const tables = (JSON.parse(written) as { tables: { [T in TableName]?: Tables[T][] } }).tables;
 
 /** The database as version 1 declared it. */
 const VERSION_1 = {
@@ -28,6 +29,8 @@ const VERSION_1 = {
 	drafts: 'id, [lesson+level], at',
 	assessments: 'id, [lesson+level], at'
 };
+
+const none = Object.fromEntries(TABLES.map((table) => [table, []]));
 
 const open = (index: Index) =>
 	DurableStore.open({
@@ -70,8 +73,9 @@ test('a backup of version 1 is restored whole and written again as one of today'
 	if (!read.ok) throw new Error(JSON.stringify(read.error));
 	expect((await restore(store, read.value)).ok).toBe(true);
 	expect(await rowsOf(store)).toEqual(tables);
-	const again = await readBackup(await exportBackup(store, '1.0.0', 1));
-	expect(again).toMatchObject({ ok: true, value: { tables: { ...tables, reviews: [] } } });
+	const again = await readBackup(await backupBlob(store, '1.0.0', 1));
+	if (!again.ok) throw new Error(JSON.stringify(again.error));
+	expect(await rowsIn(again.value)).toEqual({ ...none, ...tables });
 });
 
 test('a backup of version 1 that claims tables it could not have is refused', async () => {
@@ -80,4 +84,16 @@ test('a backup of version 1 that claims tables it could not have is refused', as
 	file.tables[added] = [];
 	file.counts[added] = 0;
 	expect(await readBackup(JSON.stringify(file))).toEqual({ ok: false, error: { kind: 'not-ours' } });
+});
+
+test('a backup of version 4 is restored whole, and written again to the byte', async () => {
+	const file = await readFile('tests/fixtures/backups/version-4.rdm.json', 'utf8');
+	const read = await readBackup(file);
+	if (!read.ok) throw new Error(JSON.stringify(read.error));
+	expect(Object.values(read.value.counts).every((rows) => rows > 0)).toBe(true);
+	const store = await open(memoryIndex());
+	expect((await restore(store, read.value)).ok).toBe(true);
+	expect(await store.cards.page('headword')).toMatchObject([{ card: { note: 'À revoir : « sommet » 🏔' } }]);
+	const again = await backupBlob(store, read.value.app, read.value.exportedAt);
+	expect(await again.text()).toBe(file);
 });

@@ -1,7 +1,7 @@
-/** Hands a text, or bytes, to the browser as a file to save. */
+/** Hands a text, bytes or a file made before to the browser to save. */
 export function saveFile(
 	name: string,
-	content: string | Uint8Array<ArrayBuffer>,
+	content: string | Uint8Array<ArrayBuffer> | Blob,
 	type = 'application/json'
 ): void {
 	const url = URL.createObjectURL(new Blob([content], { type }));

@@ -45,6 +45,8 @@ export function cardOf(key: string, { keeps, notes, states }: CardRows): Card | 
 	if (held.length === 0) return undefined;
 	const own = keeps.filter((row) => row.kept && row.word && row.card === key).sort(byTime);
 	const words = held.flatMap(({ word }) => word ?? []);
+	// No screen writes such rows; a file from elsewhere may have them.
+	if (words.length === 0) return undefined;
 	const sentences = sentencesOf(words);
 	return {
 		key,

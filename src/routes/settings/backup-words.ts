@@ -1,5 +1,5 @@
 import { m } from '#lib/i18n/compiled/messages.js';
-import type { BackupError } from '#lib/progress/backup/read-backup.ts';
+import type { BackupError } from '#lib/progress/backup/backup-error.ts';
 
 const reasons: Record<Exclude<BackupError['kind'], 'bad-row'>, () => string> = {
 	'too-big': m.backup_too_big,

@@ -95,7 +95,7 @@ it('gives the same copy as a file, a text and codes', async () => {
 		receipt: 'ABCD-1234',
 		reply: 'AAAAAAAAAAAAAAAAAAAAAA'
 	};
-	const saved: [name: string, bytes: string | Uint8Array][] = [];
+	const saved: [name: string, bytes: string | Uint8Array | Blob][] = [];
 	const screen = await render(CopyWays, {
 		copy,
 		fileName: 'copie.copie',

@@ -14,7 +14,7 @@ async function stage(
 	{ isBroken = false, anki }: { isBroken?: boolean; anki?: WordWriters['anki'] } = {}
 ) {
 	const facts: Fact[] = [];
-	const saved: { name: string; content: string | Uint8Array; type: string }[] = [];
+	const saved: { name: string; content: string | Uint8Array | Blob; type: string }[] = [];
 	const records = () => {
 		const added = facts.flatMap((fact) => (fact.table === 'keeps' ? [fact.row] : []));
 		const notes = facts.flatMap((fact) => (fact.table === 'cardNotes' ? [fact.row] : []));
@@ -24,7 +24,7 @@ async function stage(
 	const merge = async (added: readonly Fact[]) => {
 		if (isBroken) return fail({ kind: 'engine' as const, detail: 'told to fail' });
 		facts.push(...added);
-		return ok(undefined);
+		return ok(added.length);
 	};
 	const writers: WordWriters = {
 		anki: anki ?? (async (records, _reviews, { typed }) => new Uint8Array([records.length, Number(typed)])),
@@ -36,7 +36,7 @@ async function stage(
 	const screen = await render(Exports, {
 		writers,
 		open: async () => ({ cards, merge }),
-		save: (name: string, content: string | Uint8Array, type: string) => saved.push({ name, content, type })
+		save: (name, content, type = '') => saved.push({ name, content, type })
 	});
 	const choose = (content: BlobPart) =>
 		userEvent.upload(

@@ -1,14 +1,19 @@
 import fc from 'fast-check';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { crc32 } from '#lib/base/crc32.ts';
 import { canonicalJson } from '#lib/base/hash.ts';
 import { Canary } from '../canary.ts';
 import { DurableStore } from '../durable-store.ts';
 import { TABLES, type Fact } from '../facts.ts';
 import { memoryIndex } from '../legs/memory-index.ts';
 import { noTabs } from '../tabs.ts';
-import { checksumOf, exportBackup, restore } from './backup.ts';
+import { backupBlob, backupFileName, backupStream, restore, totalOf } from './backup.ts';
 import { history } from './facts.arbitrary.ts';
-import { MAX_BACKUP_BYTES, readBackup } from './read-backup.ts';
+import { checksumText } from './format.ts';
+import { MAX_BACKUP_BYTES } from './limits.ts';
+import { readBackup } from './read-backup.ts';
+import { rowsIn } from './rows-in.fixture.ts';
 
 const newStore = () =>
 	DurableStore.open({
@@ -23,8 +28,8 @@ const storeWith = async (facts: Fact[]) => {
 	await store.merge(facts);
 	return store;
 };
-const exported = (store: DurableStore) => exportBackup(store, '1.0.0', 1_700_000_000_000);
-async function whole(text: string) {
+const exported = async (store: DurableStore) => (await backupBlob(store, '1.0.0', 1_700_000_000_000)).text();
+async function whole(text: string | Blob) {
 	const read = await readBackup(text);
 	if (!read.ok) throw new Error(JSON.stringify(read.error));
 	return read.value;
@@ -34,70 +39,97 @@ const keep: Fact = {
 	table: 'keeps',
 	row: { id: 'k', at: 1, day: '2026-01-01', lesson: 'l', level: 'B1', term: 't', kept: true }
 };
-/** A backup of one kept term, changed, with the checksum that fits the change. */
-async function changed(
-	change: (file: Record<string, unknown> & { tables: Record<string, unknown[]> }) => void
-) {
-	const file = JSON.parse(await exported(await storeWith([keep])));
-	change(file);
-	return JSON.stringify({ ...file, checksum: checksumOf(file.tables) });
+/** The lines of a file, its last one made to fit them. */
+function sealed(lines: string[], counts: Record<string, number>): string {
+	const body = lines.map((line) => `${line}\n`).join('');
+	const checksum = checksumText(crc32(new TextEncoder().encode(body)));
+	return `${body}],${JSON.stringify({ counts, checksum }).slice(1)}\n`;
 }
-const changedRow = (row: object) => changed((file) => (file.tables['keeps'] = [{ ...keep.row, ...row }]));
-const refusal = async (text: string) => {
+const none = Object.fromEntries(TABLES.map((table) => [table, 0]));
+/** A file of one row, whatever it is. */
+async function fileOf(row: unknown, counts: Record<string, number> = { ...none, keeps: 1 }, head?: string) {
+	const [first] = (await exported(await newStore())).split('\n');
+	return sealed([head ?? first!, typeof row === 'string' ? row : JSON.stringify(row)], counts);
+}
+const changedRow = (row: object) => fileOf(['keeps', { ...keep.row, ...row }]);
+const refusal = async (text: string | Blob) => {
 	const read = await readBackup(text);
 	return read.ok ? 'accepted' : read.error;
 };
 
-test('exported, erased and restored, a store is what it was', async () => {
+test('a file is JSON that any program reads, under the name that opens in the app', async () => {
+	const file = JSON.parse(await exported(await storeWith([keep]))) as Record<string, unknown>;
+	expect(file).toMatchObject({
+		format: 'route-des-mots/backup',
+		version: 4,
+		app: '1.0.0',
+		rows: [['keeps', keep.row]],
+		counts: { ...none, keeps: 1 }
+	});
+	expect(JSON.parse(await exported(await newStore()))).toMatchObject({ rows: [], counts: none });
+	expect(backupFileName('2026-11-24')).toBe('route-des-mots-2026-11-24.rdm.json');
+});
+
+test('a file cut anywhere or with one changed byte is refused, or says the same', async () => {
 	await fc.assert(
-		fc.asyncProperty(history, async (facts) => {
-			const store = await storeWith(facts);
-			const before = await exported(store);
-			await store.erase();
-			expect((await restore(store, await whole(before))).ok).toBe(true);
-			expect(canonicalJson(JSON.parse(await exported(store)))).toBe(canonicalJson(JSON.parse(before)));
+		fc.asyncProperty(history, fc.nat(), fc.integer({ min: 1, max: 255 }), async (facts, place, flip) => {
+			const bytes = new TextEncoder().encode(await exported(await storeWith([keep, ...facts])));
+			const at = place % bytes.length;
+			// What stands after the last bracket says nothing.
+			if (at < bytes.length - 1) expect(await refusal(new Blob([bytes.slice(0, at)]))).not.toBe('accepted');
+			const before = await rowsIn(await whole(new Blob([bytes])));
+			bytes[at]! ^= flip;
+			const read = await readBackup(new Blob([bytes]));
+			if (read.ok) expect(canonicalJson(await rowsIn(read.value))).toBe(canonicalJson(before));
 		})
 	);
 });
 
-test('restoring twice changes nothing', async () => {
-	await fc.assert(
-		fc.asyncProperty(history, history, async (here, there) => {
-			const store = await storeWith(here);
-			const backup = await whole(await exported(await storeWith(there)));
-			await restore(store, backup);
-			const once = await exported(store);
-			await restore(store, backup);
-			expect(await exported(store)).toBe(once);
-		})
-	);
+test('a file of rows without end is read in parts, and one that was packed too', async () => {
+	const facts = Array.from({ length: 3_000 }, (_, n) => ({
+		table: keep.table,
+		row: { ...keep.row, id: `k${n}`, term: `terme n° ${n}` }
+	})) as Fact[];
+	const text = await exported(await storeWith(facts));
+	const packed = new Blob([gzipSync(text)]);
+	for (const file of [new Blob([text]), packed]) {
+		const steps: number[] = [];
+		const read = await readBackup(file, async (share) => void steps.push(share));
+		if (!read.ok) throw new Error(JSON.stringify(read.error));
+		expect(totalOf(read.value.counts)).toBe(3_000);
+		expect(steps.length).toBeGreaterThan(5);
+		expect(steps).toEqual([...steps].sort((a, b) => a - b));
+		for await (const batch of read.value.facts()) expect(batch.length).toBeLessThanOrEqual(500);
+	}
+	expect(await refusal(packed.slice(0, packed.size - 40))).toEqual({ kind: 'damaged' });
 });
 
-test('two histories give the same in either order', async () => {
-	await fc.assert(
-		fc.asyncProperty(history, history, async (a, b) => {
-			const [ab, ba] = [await storeWith(a), await storeWith(b)];
-			await restore(ab, await whole(await exported(await storeWith(b))));
-			await restore(ba, await whole(await exported(await storeWith(a))));
-			expect(await exported(ab)).toBe(await exported(ba));
-		})
-	);
+test('nothing is read of the store before the file asks for it', async () => {
+	const store = await storeWith([keep]);
+	const asked: string[] = [];
+	const stretch: typeof store.stretch = (table, after, most) => {
+		asked.push(table);
+		return store.stretch(table, after, most);
+	};
+	const reader = backupStream({ stretch }, '1.0.0', 1).getReader();
+	expect(asked).toEqual([]);
+	await reader.read();
+	expect(asked.at(-1)).toBe('keeps');
+	expect(asked).not.toContain('attempts');
+	await reader.cancel();
 });
 
-test('a file cut anywhere or with one changed character is refused', async () => {
-	await fc.assert(
-		fc.asyncProperty(history, fc.nat(), fc.integer({ min: 32, max: 126 }), async (facts, place, code) => {
-			const text = await exported(await storeWith([keep, ...facts]));
-			const at = text.indexOf('"tables"') + (place % (text.length - text.indexOf('"tables"')));
-			expect((await readBackup(text.slice(0, at))).ok).toBe(false);
-			const char = String.fromCharCode(code);
-			fc.pre(text[at] !== char);
-			const read = await readBackup(text.slice(0, at) + char + text.slice(at + 1));
-			// Only a change that leaves the data as it is (1 → 1e0 and the like) may pass.
-			if (read.ok)
-				expect(checksumOf(read.value.tables)).toBe((JSON.parse(text) as { checksum: string }).checksum);
-		})
-	);
+test('a file whose reading is called off is let go', async () => {
+	const text = await exported(await storeWith([keep]));
+	const reading = readBackup(text, () => Promise.reject(new DOMException('enough', 'AbortError')));
+	await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
+});
+
+test('a file that unfolds to more than may be is given up', async () => {
+	const head = (await exported(await newStore())).split('\n')[0];
+	const bomb = gzipSync(Buffer.concat([Buffer.from(`${head}\n`), Buffer.alloc(20 * 1024 * 1024, 0x5b)]));
+	expect(bomb.length).toBeLessThan(100_000);
+	expect(await refusal(new Blob([bomb]))).toEqual({ kind: 'too-big' });
 });
 
 test('a file that is not ours says why', async () => {
@@ -107,21 +139,29 @@ test('a file that is not ours says why', async () => {
 	expect(await refusal('{"format":"other","version":1}')).toEqual({ kind: 'not-ours' });
 	expect(await refusal('[]')).toEqual({ kind: 'not-ours' });
 	expect(await refusal('['.repeat(1_000_000))).toEqual({ kind: 'not-ours' });
+	expect(await refusal(good.slice(0, 60))).toEqual({ kind: 'truncated' });
 	expect(await refusal(good.slice(0, -20))).toEqual({ kind: 'truncated' });
 	expect(await refusal(good.replace('"kept":true', '"kept":false'))).toEqual({ kind: 'damaged' });
-	expect(
-		await refusal(await changed((file) => (file['counts'] = { ...(file['counts'] as object), keeps: 2 })))
-	).toEqual({
+	expect(await refusal(good + good)).toEqual({ kind: 'damaged' });
+	expect(await refusal(await fileOf(['keeps', keep.row], { ...none, keeps: 2 }))).toEqual({
 		kind: 'damaged'
 	});
-	expect(await refusal(await changed((file) => (file['version'] = 4)))).toEqual({ kind: 'newer-version' });
-	expect(await refusal(await changed((file) => (file.tables['cards'] = [])))).toEqual({ kind: 'not-ours' });
+	expect(await refusal(good.replace('"version":4', '"version":5'))).toEqual({ kind: 'newer-version' });
+	expect(await refusal('{"format":"route-des-mots/backup","version":12,"new":true}')).toEqual({
+		kind: 'newer-version'
+	});
+	expect(await refusal(await fileOf(['cards', {}], none))).toEqual({ kind: 'not-ours' });
+	expect(await refusal(await fileOf('["keeps",'.repeat(100), none))).toEqual({ kind: 'not-ours' });
+	const head = '{"format":"route-des-mots/backup","version":4,"app":"1","rows":[';
+	expect(await refusal(await fileOf(['keeps', keep.row], undefined, head))).toEqual({ kind: 'not-ours' });
 });
 
 test('a huge file is refused without being read', async () => {
 	const huge = new Blob();
 	Object.defineProperty(huge, 'size', { value: MAX_BACKUP_BYTES + 1 });
-	huge.text = () => Promise.reject(new Error('read'));
+	huge.slice = huge.stream = () => {
+		throw new Error('read');
+	};
 	expect(await readBackup(huge)).toEqual({ ok: false, error: { kind: 'too-big' } });
 });
 
@@ -140,30 +180,34 @@ test.each([
 test('keys that reach a prototype are refused wherever they stand, and nothing is polluted', async () => {
 	const evil = JSON.parse('{"a":{"__proto__":{"polluted":true}}}') as unknown;
 	const answer = {
-		...keep.row,
-		stop: 'quiz',
-		question: 'q',
-		rev: 'r',
-		response: evil,
-		credit: 1,
-		code: 'right'
+		...{ id: 'a', at: 1, day: '2026-01-01', lesson: 'l', level: 'B1', stop: 'quiz', question: 'q', rev: 'r' },
+		...{ response: evil, credit: 1, code: 'right', round: 0, hints: 0, ms: 1 }
 	};
-	const file = await changed((file) => {
-		file.tables['answers'] = [{ ...answer, round: 0, hints: 0, ms: 1, term: undefined, kept: undefined }];
-		file['counts'] = { ...(file['counts'] as object), answers: 1 };
-	});
+	const file = await fileOf(['answers', answer], { ...none, answers: 1 });
 	expect(await refusal(file)).toEqual({ kind: 'bad-row', table: 'answers', index: 0, field: 'response' });
-	const row = await changed((file) => {
-		file.tables['keeps'] = [
-			JSON.parse(JSON.stringify(keep.row).replace('{', '{"__proto__":{"polluted":true},'))
-		];
+	const row = JSON.stringify(keep.row).replace('{', '{"__proto__":{"polluted":true},');
+	expect(await refusal(await fileOf(`["keeps",${row}]`))).toEqual({
+		kind: 'bad-row',
+		table: 'keeps',
+		index: 0,
+		field: '__proto__'
 	});
-	expect(await refusal(row)).toEqual({ kind: 'bad-row', table: 'keeps', index: 0, field: '__proto__' });
 	expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
 });
 
-test('every table is exported, also the empty ones', async () => {
-	const { tables, counts } = await whole(await exported(await newStore()));
-	expect(Object.keys(tables)).toEqual([...TABLES]);
-	expect(Object.values(counts)).toEqual(TABLES.map(() => 0));
+test('what could be damaged after it was read changes nothing', async () => {
+	const good = await exported(await storeWith([keep, { ...keep, row: { ...keep.row, id: 'k2' } } as Fact]));
+	const backup = await whole(good);
+	const changed: typeof backup = {
+		...backup,
+		async *facts() {
+			for await (const batch of backup.facts()) yield batch.slice(0, 1);
+			throw new DOMException('moved away', 'NotReadableError');
+		}
+	};
+	const store = await newStore();
+	expect((await restore(store, changed)).ok).toBe(false);
+	expect(await store.all('keeps')).toEqual([]);
+	expect(await restore(store, backup)).toEqual({ ok: true, value: 2 });
+	expect(await restore(store, backup)).toEqual({ ok: true, value: 0 });
 });

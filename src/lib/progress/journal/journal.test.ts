@@ -114,13 +114,17 @@ test('a failed write is taken back and the next one succeeds', async () => {
 	expect(ids(await journal.facts())).toEqual(['a', 'b']);
 });
 
-test('the last record can be withdrawn', async () => {
+test('the last records can be withdrawn, as far as they are of this session', async () => {
 	const { folder } = fakeFolder();
 	const journal = new Journal(folder, 's');
-	await journal.append(JSON.stringify([fact('a')]));
-	await journal.append(JSON.stringify([fact('b')]));
+	for (const id of ['a', 'b', 'c', 'd']) await journal.append(JSON.stringify([fact(id)]));
 	await journal.withdraw();
+	expect(ids(await journal.facts())).toEqual(['a', 'b', 'c']);
+	await journal.withdraw(2);
 	expect(ids(await journal.facts())).toEqual(['a']);
+	await expect(journal.withdraw(2)).rejects.toMatchObject({ name: 'InvalidStateError' });
+	await journal.append(JSON.stringify([fact('e')]));
+	expect(ids(await journal.facts())).toEqual(['a', 'e']);
 });
 
 test('few files stay, many become one that holds the newest of each row', async () => {

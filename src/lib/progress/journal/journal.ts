@@ -24,8 +24,8 @@ export class Journal {
 	readonly #folder: JournalFolder;
 	readonly #session: string;
 	#file: Promise<JournalFile> | undefined;
-	/** Where the last line begins, and whether something torn may stand at the end. */
-	#lastLine = 0;
+	/** Where each line begins, and whether something torn may stand at the end. */
+	readonly #lines: number[] = [];
 	#torn = false;
 
 	constructor(folder: JournalFolder, session: string) {
@@ -52,12 +52,16 @@ export class Journal {
 			throw error;
 		}
 		this.#torn = false;
-		this.#lastLine = start;
+		this.#lines.push(start);
 	}
 
-	/** Takes the last line back. */
-	async withdraw(): Promise<void> {
-		(await this.#file)?.truncate(this.#lastLine);
+	/** Takes the last lines back. Fails when some of them are not this session's. */
+	async withdraw(lines = 1): Promise<void> {
+		if (lines === 0) return;
+		const start = this.#lines.at(-lines);
+		if (start === undefined) throw new DOMException('lines of another session', 'InvalidStateError');
+		(await this.#file)?.truncate(start);
+		this.#lines.splice(-lines);
 	}
 
 	/** The facts of all sessions but those of `known` ids. */

@@ -50,7 +50,7 @@ async function write(
 	request: Exclude<JournalRequest, { task: 'open' | 'facts' | 'latest' }>
 ) {
 	if (request.task === 'append') return opened.journal.append(request.json);
-	if (request.task === 'withdraw') return opened.journal.withdraw();
+	if (request.task === 'withdraw') return opened.journal.withdraw(request.writes);
 	await opened.journal.close();
 	await navigator.locks.request(folderLock(opened.name), async () => {
 		opened.directory = await opened.epochs.next();

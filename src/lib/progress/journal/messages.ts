@@ -4,7 +4,7 @@ import type { Ids, LoggedFact } from './journal.ts';
 export type JournalRequest =
 	| { task: 'open'; name: string; session: string }
 	| { task: 'append'; json: string }
-	| { task: 'withdraw' }
+	| { task: 'withdraw'; writes: number }
 	| { task: 'facts'; known: Ids }
 	| { task: 'latest' }
 	| { task: 'erase' };

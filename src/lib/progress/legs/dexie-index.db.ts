@@ -1,14 +1,18 @@
+import { grouped } from '#lib/base/grouped.ts';
 import { Database } from '#lib/db/database.db.ts';
 import { CARD_TABLES, markStale } from '#lib/db/stale-cards.db.ts';
 import type { CardIndex } from '#lib/vocabulary/card-index.ts';
 import { TABLES, type Fact, type TableName, type Tables } from '../facts.ts';
 import { supersedes } from '../newest.ts';
-import type { Index, KnownIds } from './leg.ts';
+import type { Index, KnownIds, WrittenRow } from './leg.ts';
 
 /** Up to so many rows are looked up one by one; for more, all keys are read. */
 const FEW = 100;
-/** Keys that are read at a time. */
+/** Keys that are read at a time, and rows that are taken out. */
 const STRETCH = 4_000;
+const FEW_ROWS = 500;
+/** No id comes after it. */
+const LAST = '\uffff';
 
 /** The index in IndexedDB. `open` it first; a failure to open is the caller's to judge. */
 export class DexieIndex implements Index {
@@ -22,6 +26,10 @@ export class DexieIndex implements Index {
 
 	async open(): Promise<void> {
 		await this.db.open();
+	}
+
+	get isNewer(): boolean {
+		return this.db.isNewer;
 	}
 
 	async write(facts: readonly Fact[]): Promise<number> {
@@ -71,15 +79,57 @@ export class DexieIndex implements Index {
 		return missing;
 	}
 
+	stretch<T extends TableName>(table: T, after: string | undefined, most: number): Promise<Tables[T][]> {
+		const rows = this.db.table<Tables[T], string>(table);
+		return (after === undefined ? rows.toCollection() : rows.where('id').above(after)).limit(most).toArray();
+	}
+
+	async present(facts: readonly Fact[]): Promise<Fact[]> {
+		const present: Fact[] = [];
+		for (const [table, rows] of grouped(facts, (fact) => fact.table)) {
+			const found = await this.#found(
+				table,
+				rows.map(({ row }) => row.id)
+			);
+			for (const row of found) if (row) present.push({ table, row } as Fact);
+		}
+		return present;
+	}
+
+	async undo(written: readonly WrittenRow[], replaced: readonly Fact[]): Promise<void> {
+		const before = grouped(replaced, ({ table }) => table);
+		for (const [table, rows] of grouped(written, (row) => row.table)) {
+			const tables = [...new Set([table, 'keeps', 'cards'])];
+			for (let from = 0; from < rows.length; from += FEW_ROWS) {
+				const part = rows.slice(from, from + FEW_ROWS);
+				await this.db.transaction('rw', tables, async () => {
+					const ids = part.map(({ id }) => id);
+					const found = await this.#found(table, ids);
+					const own = found.filter((row, n): row is Tables[TableName] => row?.at === part[n]!.at);
+					// Before the rows are gone: it asks them which cards they are about.
+					if (isAboutCards(table)) await markStale(this.db, own as Tables[CardTable][]);
+					await this.db.rows(table).bulkDelete(own.map(({ id }) => id));
+				});
+			}
+			const back = before.get(table)?.map(({ row }) => row) ?? [];
+			await this.db.transaction('rw', tables, async () => {
+				await this.db.table<Tables[TableName], string>(table).bulkPut(back);
+				if (isAboutCards(table)) await markStale(this.db, back as Tables[CardTable][]);
+			});
+		}
+	}
+
 	async ids(): Promise<KnownIds> {
 		const ids: Partial<Record<TableName, string[]>> = {};
 		for (const table of TABLES) if (table !== 'drafts') ids[table] = await this.#ids(table);
 		return ids;
 	}
 
-	async count(): Promise<number> {
-		const counts = await Promise.all(TABLES.map((table) => this.db.rows(table).count()));
-		return counts.reduce((sum, count) => sum + count, 0);
+	async counts(): Promise<Record<TableName, number>> {
+		const counts = await Promise.all(
+			TABLES.map(async (table) => [table, await this.db.rows(table).count()] as const)
+		);
+		return Object.fromEntries(counts) as Record<TableName, number>;
 	}
 
 	async has(table: TableName, id: string): Promise<boolean> {
@@ -118,13 +168,14 @@ export class DexieIndex implements Index {
 		);
 	}
 
-	/** The keys of a table, in stretches. */
-	async #ids(table: TableName): Promise<string[]> {
+	/** The keys of a table in their order, in stretches; those from one to another, if told. */
+	async #ids(table: TableName, from = '', to = LAST): Promise<string[]> {
 		const ids: string[] = [];
 		for (;;) {
-			const last = ids.at(-1);
-			const rows = this.db.rows(table);
-			const rest = last === undefined ? rows.toCollection() : rows.where('id').above(last);
+			const rest = this.db
+				.rows(table)
+				.where('id')
+				.between(ids.at(-1) ?? from, to, ids.length === 0, true);
 			const next = await rest.limit(STRETCH).primaryKeys();
 			for (const id of next) ids.push(id);
 			if (next.length < STRETCH) return ids;
@@ -133,24 +184,35 @@ export class DexieIndex implements Index {
 
 	/** The rows of a table that are not there, and those that take the place of what is. */
 	async #news(table: TableName, rows: ReadonlyMap<string, Tables[TableName]>) {
-		// Rows other than drafts never change: their keys tell, and many keys alone are quick to read.
-		const isFew = table === 'drafts' || rows.size <= FEW;
-		const known = isFew ? await this.#known(table, rows) : undefined;
-		const keys = known ?? new Set(await this.#ids(table));
+		const known = await this.#known(table, [...rows.keys()]);
 		const all = [...rows.values()];
 		return {
-			fresh: all.filter(({ id }) => !keys.has(id)),
-			newer: all.filter((row) => known?.has(row.id) && supersedes(row, known.get(row.id)))
+			fresh: all.filter(({ id }) => !known.has(id)),
+			newer: all.filter((row) => known.has(row.id) && supersedes(row, known.get(row.id)))
 		};
 	}
 
-	async #known(table: TableName, rows: ReadonlyMap<string, Tables[TableName]>) {
-		const found = await this.db.table<Tables[TableName], string>(table).bulkGet([...rows.keys()]);
+	/** The rows that are there under some ids. For many, the keys between them are asked first: they are quick to read. */
+	async #known(table: TableName, ids: readonly string[]) {
+		const some = ids.length > FEW ? await this.#ofThese(table, ids) : ids;
+		const found = some.length > 0 ? await this.#found(table, some) : [];
 		return new Map(found.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+	}
+
+	async #ofThese(table: TableName, ids: readonly string[]): Promise<string[]> {
+		const wanted = new Set(ids);
+		const [least, greatest] = [...ids].sort().filter((_, n, all) => n === 0 || n === all.length - 1);
+		return (await this.#ids(table, least, greatest)).filter((id) => wanted.has(id));
+	}
+
+	#found(table: TableName, ids: readonly string[]): Promise<(Tables[TableName] | undefined)[]> {
+		return this.db.table<Tables[TableName], string>(table).bulkGet([...ids]);
 	}
 }
 
 type CardTable = (typeof CARD_TABLES)[number];
+const isAboutCards = (table: TableName): table is CardTable =>
+	(CARD_TABLES as readonly string[]).includes(table);
 const rowsOf = (groups: ReadonlyMap<TableName, ReadonlyMap<string, Tables[TableName]>>, table: CardTable) => [
 	...(groups.get(table) as ReadonlyMap<string, Tables[CardTable]>).values()
 ];

@@ -41,16 +41,10 @@ export class LegPair {
 		return indexed.value;
 	}
 
-	/** Writes one after the other, so that a failure can take everything back. Nothing else may write meanwhile. */
-	async writeWhole(facts: readonly Fact[]): Promise<number> {
+	/** Writes to the journal alone. */
+	async log(facts: readonly Fact[]): Promise<void> {
 		const { journal } = this;
 		if (journal) await this.#journal.run(() => journal.write(facts));
-		try {
-			return await this.ask((index) => index.write(facts));
-		} catch (error) {
-			await journal?.withdraw();
-			throw error;
-		}
 	}
 
 	/** The journal goes first: what it still had would come back. */

@@ -5,6 +5,13 @@ import type { Fact, TableName, Tables } from '../facts.ts';
 /** Ids of rows that never change, by table: of all but drafts. */
 export type KnownIds = Readonly<Partial<Record<TableName, readonly string[]>>>;
 
+/** Which row was written, without the row. */
+export interface WrittenRow {
+	table: TableName;
+	id: string;
+	at: number;
+}
+
 /** A place that holds facts. Every method rejects with what the storage threw. */
 export interface Leg {
 	/** Resolves once the facts are as safe as this leg can make them. The same facts again change nothing. */
@@ -25,8 +32,8 @@ export interface JournalLeg extends Leg {
 	 * much there is. `undefined` when that cannot be told.
 	 */
 	latest(): Promise<Fact[] | undefined>;
-	/** Takes back the facts of the last `write`, when nothing was written after it. */
-	withdraw(): Promise<void>;
+	/** Takes back the facts of the last writes (one, unless told otherwise), when nothing was written after them. */
+	withdraw(writes?: number): Promise<void>;
 }
 
 /** The leg one can ask. */
@@ -35,14 +42,24 @@ export interface Index extends Omit<Leg, 'write'> {
 	readonly shared: boolean;
 	/** Like `Leg.write`; of two rows with one id the newest stays. Tells how many ids were not known before. */
 	write(facts: readonly Fact[]): Promise<number>;
+	/**
+	 * Facts that another tab has written to what this index is stored in. Absent: it is not stored, and `write` takes them.
+	 */
+	heard?(facts: readonly Fact[]): Promise<void>;
 	/** Rows of a table, oldest first. */
 	rows<T extends TableName>(table: T, lesson?: string, level?: Level): Promise<Tables[T][]>;
 	/** The words kept, derived from the rows. What derives them is loaded with the first question. */
 	cards(): Promise<CardIndex>;
+	/** Some rows of a table in the order of their ids, those after an id. */
+	stretch<T extends TableName>(table: T, after: string | undefined, most: number): Promise<Tables[T][]>;
 	/** Those of the facts that `write` would not ignore. */
 	missing(facts: readonly Fact[]): Promise<Fact[]>;
+	/** The rows that are there now under the ids of some facts. */
+	present(facts: readonly Fact[]): Promise<Fact[]>;
+	/** Takes rows out again unless they have been overtaken, and puts back what they had taken the place of. */
+	undo(written: readonly WrittenRow[], replaced: readonly Fact[]): Promise<void>;
 	/** The ids of all rows but drafts, read in stretches between which the page can breathe. */
 	ids(): Promise<KnownIds>;
-	count(): Promise<number>;
+	counts(): Promise<Record<TableName, number>>;
 	has(table: TableName, id: string): Promise<boolean>;
 }

@@ -1,5 +1,5 @@
 import type { CardRecord } from '#lib/vocabulary/card-index.ts';
-import { TABLES, type TableName, type Tables } from '../facts.ts';
+import { TABLES, type Fact, type TableName, type Tables } from '../facts.ts';
 import { supersedes } from '../newest.ts';
 import type { Index } from './leg.ts';
 
@@ -10,6 +10,8 @@ export function memoryIndex(): Index {
 	const every = <T extends TableName>(table: T) => [...of(table).values()] as Tables[T][];
 	/** Derived anew after each write: this index is a makeshift, and small. */
 	let records: CardRecord[] | undefined;
+	/** Ids in their order, until rows come or go. */
+	let sorted: Partial<Record<TableName, string[]>> = {};
 	return {
 		shared: false,
 		async write(facts) {
@@ -17,7 +19,10 @@ export function memoryIndex(): Index {
 			records = undefined;
 			for (const { table, row } of facts) {
 				const known = of(table).get(row.id);
-				if (!known) added++;
+				if (!known) {
+					added++;
+					delete sorted[table];
+				}
 				if (supersedes(row, known)) of(table).set(row.id, row);
 			}
 			return added;
@@ -42,6 +47,23 @@ export function memoryIndex(): Index {
 				() => every('reviews')
 			);
 		},
+		async stretch<T extends TableName>(table: T, after: string | undefined, most: number) {
+			const ids = (sorted[table] ??= [...of(table).keys()].sort());
+			const from = after === undefined ? 0 : firstAfter(ids, after);
+			return ids.slice(from, from + most).map((id) => of(table).get(id)) as Tables[T][];
+		},
+		async present(facts) {
+			return facts.flatMap(({ table, row }) => {
+				const known = of(table).get(row.id);
+				return known ? ({ table, row: known } as Fact) : [];
+			});
+		},
+		async undo(written, replaced) {
+			records = undefined;
+			sorted = {};
+			for (const { table, id, at } of written) if (of(table).get(id)?.at === at) of(table).delete(id);
+			for (const { table, row } of replaced) of(table).set(row.id, row);
+		},
 		async missing(facts) {
 			return facts.filter(({ table, row }) => supersedes(row, of(table).get(row.id)));
 		},
@@ -49,8 +71,8 @@ export function memoryIndex(): Index {
 			const known = TABLES.filter((table) => table !== 'drafts');
 			return Object.fromEntries(known.map((table) => [table, [...of(table).keys()]]));
 		},
-		async count() {
-			return [...tables.values()].reduce((sum, rows) => sum + rows.size, 0);
+		async counts() {
+			return Object.fromEntries(TABLES.map((table) => [table, of(table).size])) as Record<TableName, number>;
 		},
 		async has(table, id) {
 			return of(table).has(id);
@@ -58,8 +80,20 @@ export function memoryIndex(): Index {
 		async reopen() {},
 		async erase() {
 			records = undefined;
+			sorted = {};
 			for (const rows of tables.values()) rows.clear();
 		},
 		close() {}
 	};
+}
+
+/** Where the first id after another stands in a sorted list. */
+function firstAfter(ids: readonly string[], after: string): number {
+	let [low, high] = [0, ids.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (ids[middle]! > after) high = middle;
+		else low = middle + 1;
+	}
+	return low;
 }

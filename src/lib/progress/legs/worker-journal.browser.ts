@@ -3,6 +3,7 @@ import { TABLES, type Fact } from '../facts.ts';
 import type { Ids, LoggedFact } from '../journal/journal.ts';
 import type { JournalReply, JournalRequest, Numbered } from '../journal/messages.ts';
 import { workerAddress } from '../journal/worker-address.browser.ts';
+import type { LineCipher } from '../profile/seal.browser.ts';
 import type { JournalLeg } from './leg.ts';
 
 interface Waiting {
@@ -13,12 +14,14 @@ interface Waiting {
 /** The journal in the origin private file system, written by a worker: only there are files flushed in time. */
 export class WorkerJournal implements JournalLeg {
 	readonly #name: string;
+	readonly #cipher: LineCipher | undefined;
 	readonly #waiting = new Map<number, Waiting>();
 	#worker: Worker | undefined;
 	#asked = 0;
 
-	constructor(name: string) {
+	constructor(name: string, cipher?: LineCipher) {
 		this.#name = name;
+		this.#cipher = cipher;
 	}
 
 	async open(): Promise<void> {
@@ -36,20 +39,24 @@ export class WorkerJournal implements JournalLeg {
 	}
 
 	async write(facts: readonly Fact[]): Promise<void> {
-		await this.#ask({ task: 'append', json: JSON.stringify(facts) });
+		const json = JSON.stringify(facts);
+		await this.#ask({ task: 'append', json: this.#cipher ? await this.#cipher.seal(json) : json });
 	}
 
-	async withdraw(): Promise<void> {
-		await this.#ask({ task: 'withdraw' });
+	async withdraw(writes = 1): Promise<void> {
+		await this.#ask({ task: 'withdraw', writes });
 	}
 
 	async facts(known: Ids = {}): Promise<Fact[]> {
-		return ours((await this.#ask({ task: 'facts', known })) ?? []);
+		if (!this.#cipher) return ours((await this.#ask({ task: 'facts', known })) ?? []);
+		const opened = await this.#cipher.open((await this.#ask({ task: 'facts', known: {} })) ?? []);
+		const ids = new Map(Object.entries(known).map(([table, own]) => [table, new Set(own)]));
+		return ours(opened.filter(({ table, row }) => !ids.get(table)?.has(row.id)));
 	}
 
 	async latest(): Promise<Fact[] | undefined> {
 		const facts = await this.#ask({ task: 'latest' });
-		return facts && ours(facts);
+		return facts && ours(this.#cipher ? await this.#cipher.open(facts) : facts);
 	}
 
 	async reopen(): Promise<void> {

@@ -1,6 +1,6 @@
 import { inParts } from '#lib/base/steps.ts';
 import type { Classroom } from '#lib/classroom/classroom.db.ts';
-import { FrameGatherer } from '#lib/classroom/code-frames.ts';
+import { FrameGatherer } from '#lib/base/code-frames.ts';
 import { collect, type Collected, type CollectPort } from '#lib/classroom/collect.ts';
 import { copiesInFile, copiesInMessage, type Found } from '#lib/classroom/copies-in-file.ts';
 import { openCopy } from '#lib/classroom/sealed-copy.browser.ts';
@@ -60,7 +60,7 @@ export class Collecting {
 	async #inFile(file: File): Promise<Found[]> {
 		const name = file.webkitRelativePath || file.name;
 		if (file.type.startsWith('image/')) {
-			const { codesInPicture } = await import('#lib/classroom/codes-in-picture.browser.ts');
+			const { codesInPicture } = await import('#lib/ui/codes-in-picture.browser.ts');
 			const texts = (await codesInPicture(file)).flatMap((code) => {
 				const whole = this.#gatherer.add(code);
 				return whole.ok ? [whole.value] : [];

@@ -1,5 +1,5 @@
-import { fail, ok, type Result } from '#lib/base/result.ts';
-import { fnv1a } from '#lib/base/hash.ts';
+import { fail, ok, type Result } from './result.ts';
+import { fnv1a } from './hash.ts';
 
 /** Characters of a text that fit well into one code: a phone still reads it from a screen. */
 const FRAME_CHARS = 700;

@@ -1,4 +1,4 @@
-import { fromBase64url, toBase64url } from '#lib/base/base64url.ts';
+import { fromBase64url, toBase64url } from './base64url.ts';
 
 /** Bytes under a passphrase, as JSON can carry them. */
 export interface PassphraseSealed {

@@ -1,0 +1,2 @@
+/** How the fragment of an address begins that carries work from another device. */
+export const MOVE_PREFIX = '#move=';
