@@ -16,6 +16,8 @@ export default defineConfig({
 	use: {
 		locale: 'fr-FR',
 		contextOptions: { reducedMotion: 'reduce' },
+		// It would answer requests that tests count or stop. offline.spec.ts opens browsers of its own.
+		serviceWorkers: 'block',
 		trace: 'retain-on-failure',
 		launchOptions: {
 			executablePath: process.env.CHROMIUM_PATH,
