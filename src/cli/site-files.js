@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /**
@@ -41,12 +41,13 @@ export function siteFiles(folder, group) {
 
 /**
  * Tells the service worker of a built site which files there are, in front of its own code: both then come together
- * or not at all.
+ * or not at all. With `OFFLINE=off` the worker is one that removes itself.
  * @param {string} folder
  * @param {RegExp} group
  */
 export function tellWorker(folder, group) {
 	const worker = join(folder, 'service-worker.js');
+	if (process.env.OFFLINE === 'off') return copyFileSync(join(import.meta.dirname, 'worker-off.js'), worker);
 	const code = readFileSync(worker, 'utf8');
 	writeFileSync(worker, `self.siteFiles=${JSON.stringify(siteFiles(folder, group))};\n${code}`);
 }

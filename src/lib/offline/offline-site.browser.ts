@@ -166,17 +166,24 @@ export class OfflineSite {
 			for (let next = missing.shift(); next; next = missing.shift()) {
 				const [path, file] = next;
 				const url = base + path;
-				await cache.put(url, (await this.#copied(url, file[1])) ?? (await fetchFile(url, file, this.#site.fetch)));
+				const copy = await this.#copied(url, file[1]);
+				await cache.put(url, copy ?? (await fetchFile(url, file, this.#site.fetch)));
 				done += file[0];
 				tell({ done, total });
 			}
 		};
 		try {
-			await Promise.all(Array.from({ length: LANES }, lane));
+			const lanes = Array.from({ length: LANES }, () =>
+				lane().catch((error: unknown) => {
+					// What the others are at is still kept.
+					missing.length = 0;
+					throw error;
+				})
+			);
+			await Promise.allSettled(lanes);
+			await Promise.all(lanes);
 			await cache.put(this.#mark, new Response(JSON.stringify({ files: Object.keys(list).length, total })));
 		} catch (error) {
-			// The other lanes end with what they are at.
-			missing.length = 0;
 			const failure = FileError.from(error);
 			if (failure.kind === 'full') await caches.delete(name);
 			throw failure;
