@@ -48,7 +48,9 @@ export default {
 		typescript: {
 			config: (config) => {
 				config.include.push('../src/**/*.js', '../tests/**/*.ts', '../tests/**/*.js', '../*.ts');
-				config.exclude = config.exclude.filter((/** @type {string} */ path) => !path.includes('service-worker'));
+				config.exclude = config.exclude.filter(
+					(/** @type {string} */ path) => !path.includes('service-worker')
+				);
 			}
 		}
 	}

@@ -52,7 +52,13 @@ scope.addEventListener('fetch', (event) => {
 	if (!answer) return;
 	event.respondWith(answer);
 	const group = groupAt(files, pathWithin(request.url, address) ?? '');
-	if (group && mayTry(group)) event.waitUntil(answer.then(() => opened(request.url), () => {}));
+	if (group && mayTry(group))
+		event.waitUntil(
+			answer.then(
+				() => opened(request.url),
+				() => {}
+			)
+		);
 });
 
 scope.addEventListener('message', (event) => {

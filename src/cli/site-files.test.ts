@@ -20,7 +20,14 @@ beforeEach(() => {
 	put('lessons/sommet/lesson.json', '{}');
 	put('lessons/sommet/b1/quiz/index.html', 'quiz');
 	put('lessons/l’été/index.html', 'été');
-	for (const name of ['_headers', '.nojekyll', '_app/version.json', 'lexicon/fr.txt', 'schemas/a.json', 'index.html.br'])
+	for (const name of [
+		'_headers',
+		'.nojekyll',
+		'_app/version.json',
+		'lexicon/fr.txt',
+		'schemas/a.json',
+		'index.html.br'
+	])
 		put(name, 'not kept');
 	put('service-worker.js', 'work();');
 });
@@ -32,10 +39,12 @@ afterEach(() => {
 it('lists the files of the site by their addresses, a lesson’s apart', () => {
 	const { shell, groups } = siteFiles(folder, GROUP);
 	expect(Object.keys(shell)).toEqual(['404.html', '', 'lessons.json', 'words/']);
-	expect(Object.fromEntries(Object.entries(groups).map(([name, list]) => [name, Object.keys(list)]))).toEqual({
-		'lessons/l%E2%80%99%C3%A9t%C3%A9': ['lessons/l%E2%80%99%C3%A9t%C3%A9/'],
-		'lessons/sommet': ['lessons/sommet/b1/quiz/', 'lessons/sommet/lesson.json']
-	});
+	expect(Object.fromEntries(Object.entries(groups).map(([name, list]) => [name, Object.keys(list)]))).toEqual(
+		{
+			'lessons/l%E2%80%99%C3%A9t%C3%A9': ['lessons/l%E2%80%99%C3%A9t%C3%A9/'],
+			'lessons/sommet': ['lessons/sommet/b1/quiz/', 'lessons/sommet/lesson.json']
+		}
+	);
 	const digest = createHash('sha256').update('home').digest('base64url').slice(0, 16);
 	expect(shell['']).toEqual([4, digest]);
 });

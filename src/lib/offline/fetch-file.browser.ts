@@ -6,7 +6,14 @@ import type { SiteFile } from './site-files.ts';
 const PATIENCE = 120_000;
 const DIGEST_BYTES = 12;
 /** Of how a file travelled; what is kept has arrived. */
-const OF_THE_WAY = ['content-encoding', 'content-length', 'vary', 'transfer-encoding', 'connection', 'keep-alive'];
+const OF_THE_WAY = [
+	'content-encoding',
+	'content-length',
+	'vary',
+	'transfer-encoding',
+	'connection',
+	'keep-alive'
+];
 
 /** Why a file is not here. */
 export class FileError extends Error {
@@ -50,7 +57,11 @@ export async function fetchFile(
 }
 
 async function reach(url: string, cache: RequestCache, fetcher: (request: Request) => Promise<Response>) {
-	const request = new Request(url, { cache, credentials: 'same-origin', signal: AbortSignal.timeout(PATIENCE) });
+	const request = new Request(url, {
+		cache,
+		credentials: 'same-origin',
+		signal: AbortSignal.timeout(PATIENCE)
+	});
 	let response: Response;
 	try {
 		response = await fetcher(request);

@@ -211,7 +211,8 @@ export class OfflineSite {
 	}
 
 	async #isWholeSomewhere(group: string): Promise<boolean> {
-		for (const place of await this.#places()) if (place.group === group && (await this.#isWhole(place))) return true;
+		for (const place of await this.#places())
+			if (place.group === group && (await this.#isWhole(place))) return true;
 		return false;
 	}
 

@@ -23,7 +23,10 @@ it.each([
 	['words', { is: 'moved', path: 'words/' }],
 	['words/index.html', { is: 'moved', path: 'words/' }],
 	['lessons/sommet', { is: 'moved', path: 'lessons/sommet/' }],
-	['lessons/sommet/b1/quiz.json', { is: 'file', path: 'lessons/sommet/b1/quiz.json', group: 'lessons/sommet' }],
+	[
+		'lessons/sommet/b1/quiz.json',
+		{ is: 'file', path: 'lessons/sommet/b1/quiz.json', group: 'lessons/sommet' }
+	],
 	['lessons/sommet-2/', { is: 'unknown' }],
 	['_app/immutable/x.js', { is: 'file', path: '_app/immutable/x.js', group: '' }],
 	['_app/immutable/older.js', { is: 'code' }],
