@@ -21,20 +21,22 @@ async function start(info: TestInfo): Promise<BrowserContext> {
 		executablePath: process.env.CHROMIUM_PATH,
 		chromiumSandbox: process.getuid?.() !== 0,
 		locale: 'fr-FR',
+		// The other tests do without it.
+		serviceWorkers: 'allow',
 		reducedMotion: 'reduce',
 		viewport: { width: 1280, height: 800 }
 	});
 }
 
 /** What no line and no server are bound to say; anything else is a problem. */
-const EXPECTED = /net::ERR_CONNECTION_REFUSED|status of 404|Failed to fetch/;
+const EXPECTED = /net::ERR_CONNECTION_REFUSED|status of 404|Failed to fetch|Not found: /;
 const problemsOf = ({ problems }: { problems: string[] }) =>
 	problems.filter((problem) => !EXPECTED.test(problem));
 
 test('an opened lesson is whole without the site: every page, a quiz, an assignment', async ({
 	request
 }, info) => {
-	test.setTimeout(180_000);
+	test.setTimeout(240_000);
 	const { quiz } = await contentOf(request, 'a2');
 	const teacher = await newTeacherKey('quatre mots de passe', 0);
 	const site = await serve('build');
@@ -56,18 +58,26 @@ test('an opened lesson is whole without the site: every page, a quiz, an assignm
 	await expect(page.getByRole('main').getByText('hors connexion')).toBeVisible();
 	const stops = ['', 'reading/', 'words/', 'quiz/', 'writing/', 'summary/', 'worksheet/', 'key/'];
 	const paths = ['a2', 'b1', 'b2'].flatMap((level) => stops.map((stop) => `${LESSON}${level}/${stop}`));
-	for (const path of [
-		...paths,
+	paths.push(
 		LESSON,
 		`${LESSON}teacher/`,
 		'words/?from=x#y',
+		'words/progress/',
 		'review/',
 		'class/',
 		'about/'
-	]) {
-		const response = await page.goto(site.url + path);
-		expect(response?.status(), path).toBe(200);
-		await expect(page.locator('h1').first(), path).toBeVisible();
+	);
+	const missing = await page.evaluate(async (all) => {
+		const found = await Promise.all(all.map(async (path) => ({ path, page: await fetch(path) })));
+		const texts = await Promise.all(
+			found.map(async ({ path, page }) => [path, page.ok && (await page.text())])
+		);
+		return texts.flatMap(([path, text]) => (text && /<title>./.test(text) ? [] : [path]));
+	}, paths);
+	expect(missing).toEqual([]);
+	for (const stop of stops) {
+		await page.goto(`${site.url}${LESSON}b2/${stop}`);
+		await expect(page.locator('h1').first(), stop).toBeVisible();
 	}
 
 	// The address of a folder, as one types it; its quiz, answered and found again.
@@ -78,10 +88,19 @@ test('an opened lesson is whole without the site: every page, a quiz, an assignm
 	await expect(page.getByText('Question 2 sur')).toBeVisible();
 
 	const link = assignmentFragment({
-		...{ id: 'AAAAAAAAAAA', key: teacher.id, lesson: 'chine-asie-centrale', level: 'A2', rev: 'abcdefg' },
+		...{
+			id: 'AAAAAAAAAAA',
+			key: teacher.id,
+			lesson: 'chine-asie-centrale',
+			level: 'A2',
+			rev: 'abcdefg',
+			group: '3e B'
+		},
 		...{ stops: ['quiz'], mode: 'homework', attempts: 1, shuffle: false, hints: false, glosses: false },
-		...{ lookups: false, message: 'Bon courage !', time: { minutes: 30, isLimit: false } }
+		...{ lookups: false, message: 'Bon courage !', time: { minutes: 30, isLimit: true } }
 	});
+	// The clock runs; only at the end of the time it is put forward.
+	await page.clock.install();
 	await page.goto(`${site.url}assignment/#${link}`);
 	await page.getByLabel('Votre nom ou votre code').fill('Léa');
 	await page.getByRole('button', { name: 'Commencer' }).click();
@@ -91,7 +110,9 @@ test('an opened lesson is whole without the site: every page, a quiz, an assignm
 	await answerRight(form, quiz[0]!, mouse());
 	await form.locator('button[type=submit]').click();
 	await expect(page.getByText('Question 2 sur')).toBeVisible();
-	await page.goto(`${site.url}assignment/hand-in/#AAAAAAAAAAA`);
+	await page.clock.fastForward('30:00');
+	await expect(page.locator('[data-score]')).toBeVisible();
+	await page.getByRole('link', { name: 'Rendre ma copie' }).click();
 	await page.getByRole('button', { name: 'Préparer ma copie' }).click();
 	const copy = await openCopy(copiesInText(await page.getByLabel('À coller en entier').inputValue())[0]!, [
 		teacher
@@ -112,7 +133,7 @@ test('an opened lesson is whole without the site: every page, a quiz, an assignm
 });
 
 test('a new version waits in any folder, spares an open quiz, and comes with a press', async ({}, info) => {
-	test.setTimeout(180_000);
+	test.setTimeout(240_000);
 	const folder = info.outputPath('site');
 	mkdirSync(folder, { recursive: true });
 	cpSync('build', folder, { recursive: true });
