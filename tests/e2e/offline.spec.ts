@@ -174,6 +174,21 @@ test('a new version waits in any folder, spares an open quiz, and comes with a p
 
 	await page.getByRole('button', { name: 'Réparer le mode' }).click();
 	await expect(page.getByText('C’est réparé')).toBeVisible();
+	await expect(page.getByText('prête à fonctionner')).toBeVisible({ timeout: 60_000 });
+
+	// What a build with OFFLINE=off puts in the worker's place.
+	await site.close();
+	cpSync('src/cli/worker-off.js', worker);
+	site = await serve(folder, { mount, port: site.port });
+	await page.getByRole('button', { name: 'Chercher une nouvelle version' }).click();
+	const left = () =>
+		page.evaluate(async () => {
+			const registered = await navigator.serviceWorker.getRegistrations();
+			const databases = await indexedDB.databases();
+			return [registered.length, (await caches.keys()).length, databases.length > 0];
+		});
+	// The page is loaded anew meanwhile.
+	await expect.poll(() => left().catch(() => []), { timeout: 30_000 }).toEqual([0, 0, true]);
 	expect(problemsOf(watch)).toEqual([]);
 	await browser.close();
 	await site.close();

@@ -24,6 +24,11 @@ export async function offlineState(): Promise<OfflineState | { error: Trouble }>
 	return 'error' in answer ? answer : { error: 'bug' };
 }
 
+/** Resolves once what is coming to this device is here, or can't come now. */
+export async function allHere(): Promise<void> {
+	await askWorker({ ask: 'opened', url: location.href }, { wait: true });
+}
+
 /** Takes a group away from this device. Resolves with whether that was done. */
 export async function forgetGroup(url: string): Promise<boolean> {
 	return 'done' in (await askWorker({ ask: 'forget', url }, { wait: false }));
@@ -44,6 +49,8 @@ export class KeptGroup {
 	progress = $state.raw<Progress>();
 	trouble = $state<Trouble>();
 	readonly #url: string;
+	/** Whether the reader has pressed: what shows then is not to be changed by what comes by itself. */
+	#isAsked = false;
 
 	/** @param url address of the group, with its last slash */
 	constructor(url: string) {
@@ -55,37 +62,41 @@ export class KeptGroup {
 		await this.#look();
 		if (this.state !== 'away') return;
 		await askWorker({ ask: 'opened', url: this.#url }, { wait: true });
-		if (this.state === 'away' || this.state === 'unknown') await this.#look();
+		if (!this.#isAsked) await this.#look();
 	}
 
 	async keep(): Promise<boolean> {
+		this.#isAsked = true;
 		this.state = 'coming';
 		this.trouble = undefined;
 		const onprogress = (progress: Progress) => (this.progress = progress);
 		const answer = await askWorker({ ask: 'keep', url: this.#url }, { wait: true, onprogress });
 		this.progress = undefined;
-		await this.#look();
-		if ('error' in answer && this.state !== 'kept') this.trouble = answer.error;
-		return this.state === 'kept';
+		const isKept = await this.#look();
+		if ('error' in answer && !isKept) this.trouble = answer.error;
+		return isKept;
 	}
 
 	async forget(): Promise<void> {
+		this.trouble = undefined;
 		await forgetGroup(this.#url);
 		await this.#look();
 	}
 
-	async #look(): Promise<void> {
+	/** Resolves with whether the group is kept. */
+	async #look(): Promise<boolean> {
 		const state = await offlineState();
 		if ('error' in state) {
 			// A worker that is only just coming can be waited for.
 			this.state = 'away';
 			this.trouble = state.error === 'none' ? undefined : state.error;
-			return;
+			return false;
 		}
 		const path = this.#url.slice(siteAddress().length);
 		const group = state.groups.find(({ name }) => `${name}/` === path);
 		this.bytes = group?.bytes;
 		this.state = group?.isKept ? 'kept' : 'away';
 		if (!group) this.trouble = 'none';
+		return !!group?.isKept;
 	}
 }
