@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+import { tellWorker } from './src/cli/site-files.js';
 import { slimPages } from './src/cli/unused-styles.js';
 
 // SvelteKit hashes the scripts it writes; the one that app.html holds is ours to allow.
@@ -10,7 +11,14 @@ const earlyHash = /** @type {const} */ (`sha256-${createHash('sha256').update(ea
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: slimPages(adapter({ pages: 'build', fallback: '404.html' }), 'build'),
+		// A lesson is kept offline whole.
+		adapter: slimPages(adapter({ pages: 'build', fallback: '404.html' }), 'build', (folder) =>
+			tellWorker(folder, /^lessons\/[^/]+(?=\/)/)
+		),
+		// Registered by the page itself, once it is read (src/lib/offline/start.browser.ts).
+		serviceWorker: { register: false },
+		// Each build is a version of its own; tests name theirs.
+		version: { name: process.env.APP_VERSION },
 		// Prerendered pages link relatively, so the site runs from any folder. Only 404.html needs to
 		// know its folder: set BASE_PATH (for example /route-des-mots) when the site is not at the root.
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
@@ -32,7 +40,7 @@ export default {
 				'base-uri': ['none'],
 				'form-action': ['none'],
 				'require-trusted-types-for': ['script'],
-				// The last one gives the journal's worker its address.
+				// The last one gives workers their addresses.
 				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'route-des-mots-worker']
 			}
 		},
@@ -40,6 +48,9 @@ export default {
 		typescript: {
 			config: (config) => {
 				config.include.push('../src/**/*.js', '../tests/**/*.ts', '../tests/**/*.js', '../*.ts');
+				config.exclude = config.exclude.filter(
+					(/** @type {string} */ path) => !path.includes('service-worker')
+				);
 			}
 		}
 	}

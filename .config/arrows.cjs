@@ -10,6 +10,7 @@ const ARROWS = {
 	live: [],
 	speech: [],
 	i18n: [],
+	offline: [],
 	ui: ['i18n'],
 	question: ['french', 'speech'],
 	lesson: ['question', 'french'],
@@ -23,6 +24,7 @@ const ARROWS = {
 		'french',
 		'db',
 		'live',
+		'offline',
 		'speech',
 		'i18n',
 		'ui',
@@ -35,7 +37,7 @@ const ARROWS = {
 };
 const FOR_VIEWS = ['ui', 'i18n', 'live'];
 /** These know no capability, whatever their suffix. */
-const LOW = ['base', 'french', 'db', 'live', 'speech', 'i18n', 'ui'];
+const LOW = ['base', 'french', 'db', 'live', 'offline', 'speech', 'i18n', 'ui'];
 
 /**
  * What a module of a folder may import; `isView` for its markup and runes.

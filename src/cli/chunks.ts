@@ -5,7 +5,7 @@ const ALWAYS = [
 	/node_modules\/(svelte|@sveltejs|esm-env|clsx)\//,
 	/preload-helper/,
 	/rolldown\/runtime/,
-	/src\/lib\/(base\/(?!chance|grouped|hash|steps|crc32|bytes|base64url|passphrase|code-frames)|i18n\/(?!compiled\/messages|format)|lesson\/level)/,
+	/src\/lib\/(base\/(?!chance|grouped|hash|steps|crc32|bytes|base64url|passphrase|code-frames|trusted-worker)|i18n\/(?!compiled\/messages|format)|lesson\/level)/,
 	/src\/lib\/ui\/(early-input|Icon|Chip|Button|first-use|when-idle|near)/,
 	/src\/lib\/(player\/stop-name|progress\/shared-store)/,
 	/src\/routes\/(links|content|LanguageChoice|\+layout|\+error)/,
@@ -38,6 +38,7 @@ const SMALL = [
 	/src\/lib\/base\/(chance|grouped|hash)/,
 	/src\/lib\/player\/fact\.ts/,
 	/src\/lib\/progress\/watchdog/,
+	/src\/lib\/offline\/open-work/,
 	/src\/lib\/quiz\/(rounds|mode)/
 ];
 /** The judge of typed French, for the kinds in which one writes. */

@@ -3,7 +3,7 @@ import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from './browser.js';
 import { serve } from './serve.js';
 
-/** Takes the pictures of README anew, from the built site: `npm run build && npm run screenshots`. */
+/** Takes the pictures of README and of the manifest anew, from the built site: `npm run build && npm run screenshots`. */
 const FOLDER = 'static/screenshots';
 const LESSON = 'lessons/chine-asie-centrale/b1/';
 
@@ -13,6 +13,10 @@ async function reading(page: Page) {
 	await page.getByRole('button', { name: 'Voir un exemple' }).click();
 	await page.getByRole('button', { name: /traduction/ }).click();
 	await page.locator('[data-translation]').first().waitFor();
+}
+async function phone(page: Page) {
+	await page.goto(`${LESSON}reading/`);
+	await page.locator('h1').waitFor();
 }
 async function question(page: Page) {
 	await page.goto(`${LESSON}quiz/`);
@@ -24,6 +28,8 @@ async function question(page: Page) {
 
 const pictures = [
 	{ name: 'reading', width: 1280, height: 860, show: reading },
+	// For whoever installs the app; the manifest says how large these two are.
+	{ name: 'reading-phone', width: 360, height: 740, show: phone },
 	{ name: 'quiz-phone', width: 360, height: 1290, show: question }
 ];
 

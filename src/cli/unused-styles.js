@@ -37,9 +37,10 @@ export function withoutUnusedStyles(html, read) {
  * An adapter that leaves unused styles out of the pages that another one writes to a folder, and compresses them.
  * @param {import('@sveltejs/kit').Adapter} inner writes the pages, compressing nothing
  * @param {string} folder
+ * @param {(folder: string) => void} [finish] called with the files as they will be served
  * @returns {import('@sveltejs/kit').Adapter}
  */
-export const slimPages = (inner, folder) => ({
+export const slimPages = (inner, folder, finish) => ({
 	...inner,
 	async adapt(builder) {
 		await inner.adapt(builder);
@@ -50,6 +51,7 @@ export const slimPages = (inner, folder) => ({
 			const read = (/** @type {string} */ href) => readFileSync(join(dirname(file), href), 'utf8');
 			writeFileSync(file, withoutUnusedStyles(readFileSync(file, 'utf8'), read));
 		}
+		finish?.(folder);
 		await builder.compress(folder);
 	}
 });

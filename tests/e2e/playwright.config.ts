@@ -16,6 +16,8 @@ export default defineConfig({
 	use: {
 		locale: 'fr-FR',
 		contextOptions: { reducedMotion: 'reduce' },
+		// It would answer requests that tests count or stop. offline.spec.ts opens browsers of its own.
+		serviceWorkers: 'block',
 		// A trace of every test takes a third of the suite's time: `--trace on` asks for it where one fails.
 		trace: 'off',
 		launchOptions: {

@@ -66,3 +66,14 @@ export const formatShare = (share: number, locale: string): string =>
 /** The time on the clock: « 14:32 ». */
 export const formatTime = (at: number, locale: string): string =>
 	new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at);
+
+/** What something weighs: « 850 ko », « 3,5 Mo ». Thousands of bytes, as browsers and disks count. */
+export function formatBytes(bytes: number, locale: string): string {
+	const isSmall = bytes < 999_500;
+	return new Intl.NumberFormat(locale, {
+		style: 'unit',
+		unit: isSmall ? 'kilobyte' : 'megabyte',
+		unitDisplay: 'short',
+		maximumFractionDigits: isSmall ? 0 : 1
+	}).format(bytes / (isSmall ? 1e3 : 1e6));
+}

@@ -7,3 +7,13 @@ export function whenIdle(task: () => void): () => void {
 	const id = setTimeout(task, 300);
 	return () => clearTimeout(id);
 }
+
+/** Since the last of a page's own files came, in milliseconds. */
+const QUIET = 2000;
+
+/** Runs a task once the page is loaded and has had time to be read: whatever the page itself wants comes first. */
+export function atRest(task: () => unknown): void {
+	const wait = () => setTimeout(() => whenIdle(() => void task()), QUIET);
+	if (document.readyState === 'complete') wait();
+	else addEventListener('load', wait, { once: true });
+}

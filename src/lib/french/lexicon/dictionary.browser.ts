@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import { dictionaries } from './dictionary.ts';
+import { DICTIONARIES, dictionaries, dictionaryLanguage } from './dictionary.ts';
 import { LEXICON_FILES, type LexiconFile } from './files.ts';
 
 const CACHE = 'lexicon';
@@ -11,6 +11,21 @@ const addressOf = (file: LexiconFile): string =>
 /** Where files are kept; nothing where the browser has no such place, or refuses it. */
 const openCache = async (): Promise<Cache | undefined> =>
 	'caches' in globalThis ? caches.open(CACHE).catch(() => undefined) : undefined;
+
+/** The files with which words are explained to one who reads glosses in `language` (BCP 47). */
+const filesFor = (language: string): LexiconFile[] => ['fr.txt', ...DICTIONARIES[dictionaryLanguage(language)]];
+
+/** Whether the dictionary of a language is on this device. */
+export async function hasDictionary(language: string): Promise<boolean> {
+	const cache = await openCache();
+	const found = await Promise.all(filesFor(language).map((file) => cache?.match(addressOf(file))));
+	return found.every(Boolean);
+}
+
+/** Keeps the dictionary of a language on this device, if it is not there yet. Rejects where it can't be had. */
+export async function keepDictionary(language: string): Promise<void> {
+	for (const file of filesFor(language)) await readLexiconFile(file);
+}
 
 /** A file of static/lexicon: from this device when it was read before, else from the site, and then kept. */
 export async function readLexiconFile(file: LexiconFile): Promise<string> {
