@@ -3,7 +3,7 @@ import type { PassphraseSealed } from '#lib/base/passphrase.browser.ts';
 import { isNewer, refuseOldCode } from './old-code.db.ts';
 
 /** Facts under the profile's key. The id is random: it tells nothing. */
-interface SealedRow {
+export interface SealedRow {
 	id: string;
 	bytes: Uint8Array<ArrayBuffer>;
 }

@@ -1,5 +1,5 @@
 import { newId } from '#lib/base/id.ts';
-import { SealedDatabase } from '#lib/db/sealed-database.db.ts';
+import { SealedDatabase, type SealedRow } from '#lib/db/sealed-database.db.ts';
 import type { Level } from '#lib/lesson/level.ts';
 import type { CardIndex } from '#lib/vocabulary/card-index.ts';
 import { TABLES, type Fact, type TableName, type Tables } from '../facts.ts';
@@ -133,7 +133,7 @@ export class SealedIndex implements Index {
 	/** Puts everything into few rows. Those that another tab has written meanwhile stay as they are. */
 	async #writeAnew(): Promise<void> {
 		const old = [...this.#own];
-		const fresh = [];
+		const fresh: SealedRow[] = [];
 		for (const table of TABLES) {
 			const rows = await this.rows(table);
 			for (let from = 0; from < rows.length; from += CHUNK) {
@@ -149,7 +149,7 @@ export class SealedIndex implements Index {
 		for (const { id } of fresh) this.#own.add(id);
 	}
 
-	async #sealed(facts: readonly Fact[]) {
+	async #sealed(facts: readonly Fact[]): Promise<SealedRow> {
 		return { id: newId(), bytes: await sealText(this.#key, JSON.stringify(facts)) };
 	}
 }
