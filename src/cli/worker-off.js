@@ -12,9 +12,13 @@ const head = `route-des-mots ${new URL('./', location.href).pathname} `;
 
 async function leave() {
 	for (const name of await caches.keys()) if (name.startsWith(head)) await caches.delete(name);
-	await scope.registration.unregister();
+	// Not waited for: it comes after the installation, which would wait for it.
+	void scope.registration.unregister();
 }
-addEventListener('install', () => void scope.skipWaiting());
-addEventListener('activate', (event) => {
-	/** @type {Event & { waitUntil(task: Promise<void>): void }} */ (event).waitUntil(leave());
+/** @typedef {Event & { waitUntil(task: Promise<void>): void }} Lasting */
+// Already when it comes: a worker before it that is stuck might never give way.
+addEventListener('install', (event) => {
+	void scope.skipWaiting();
+	/** @type {Lasting} */ (event).waitUntil(leave());
 });
+addEventListener('activate', (event) => /** @type {Lasting} */ (event).waitUntil(leave()));

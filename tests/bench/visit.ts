@@ -23,7 +23,8 @@ export interface Visit {
 	verdict: number;
 	/** From that click to the next frame (Event Timing; 16 stands for anything shorter). */
 	nextPaint: number;
-	/** Transferred body bytes by kind, compressed. */
+	/** Transferred body bytes by kind, compressed. What the service worker fetches is not among them: it begins two
+	 * seconds after the page was loaded, and takes its share of the machine while the second answer is measured. */
 	bytes: Record<'html' | 'css' | 'js' | 'font' | 'data' | 'other', number>;
 	/** Of these, scripts that had come by the time the answer given at first paint was saved and shown, and what
 	 * the page fetched for the question after it. */
