@@ -1,10 +1,13 @@
 /**
- * Answers the quiz as fast as the page allows, right or wrong, for ever; tells the id of each answer whose verdict
- * is on screen. Runs in the page: it may use nothing from outside.
+ * Answers the quiz as fast as the page allows, right or wrong; tells the id of each answer whose verdict is on screen.
+ * Resolves after `limit` verdicts (absent: goes on for ever, in one attempt after the other), or at the end of the
+ * attempt for `end`. Runs in the page: it may use nothing from outside.
  */
-export function learnQuickly(): void {
+export function learnQuickly(limit?: number | 'end'): Promise<void> | undefined {
 	const tell = (window as unknown as { shown: (id: string) => void }).shown;
 	const told = new Set<string>();
+	let settle = () => {};
+	const done = new Promise<void>((resolve) => (settle = resolve));
 	const later = () => setTimeout(step, 0);
 
 	function step(): void {
@@ -14,13 +17,15 @@ export function learnQuickly(): void {
 		if (id && form) {
 			if (!told.has(id)) tell(id);
 			told.add(id);
+			if (typeof limit === 'number' && told.size >= limit) return settle();
 			form.requestSubmit();
 		} else if (form) {
 			// A question that is being saved takes no second answer.
 			if (!form.querySelector('[type="submit"][aria-disabled="true"]')) respond(form);
 		} else {
+			if (limit === 'end' && document.querySelector('[data-score]')) return settle();
 			const restart = [...document.querySelectorAll('button')].find((button) =>
-				/Recommencer|Start again/i.test(button.textContent)
+				/Recommencer|Start again|Commencer l’essai|Faire un autre essai/i.test(button.textContent)
 			);
 			restart?.click();
 		}
@@ -58,4 +63,6 @@ export function learnQuickly(): void {
 	}
 
 	step();
+	// What goes on for ever is waited for by nobody.
+	return limit === undefined ? undefined : done;
 }
