@@ -67,7 +67,7 @@ export const run: Part = () =>
 				if ((await questionShown(page, n > 0)) !== (n * ANSWERS || 1)) elsewhere += 1;
 				const before = new Set(told.shown);
 				// The verdict that was on screen last is on screen again: it is told once more.
-				await page.evaluate(learnQuickly, ANSWERS + (n === 0 ? 0 : 1));
+				await page.evaluate(learnQuickly, { until: ANSWERS + (n === 0 ? 0 : 1) });
 				for (const id of told.shown) if (!before.has(id)) days.set(id, day);
 				if (!(await writesOn(page, n, time))) oldTexts += 1;
 			}

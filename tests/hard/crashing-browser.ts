@@ -86,9 +86,7 @@ export class CrashingBrowser {
 
 	/** Answers a quiz until at least one verdict was shown, and for `ms` more. */
 	async learn(path: string, ms: number): Promise<void> {
-		await this.work(path, 'form[data-ready], main button', ms, () =>
-			this.#open.evaluate(learnQuickly, undefined)
-		);
+		await this.work(path, 'form[data-ready], main button', ms, () => this.#open.evaluate(learnQuickly, {}));
 	}
 
 	/**

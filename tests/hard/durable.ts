@@ -49,7 +49,7 @@ const flushes = (engine: Engine): Promise<Tried> =>
 			const page = await context.newPage();
 			await page.goto('lessons/chine-asie-centrale/b1/quiz/');
 			await page.locator('form[data-ready]').waitFor();
-			await page.evaluate(learnQuickly, 2);
+			await page.evaluate(learnQuickly, { until: 2 });
 			told.shown.clear();
 
 			const log = join(folder, 'trace');
@@ -65,7 +65,7 @@ const flushes = (engine: Engine): Promise<Tried> =>
 			]);
 			// strace says on stderr of each process that it follows it now.
 			await new Promise<void>((resolve) => trace.stderr.once('data', () => resolve()));
-			await page.evaluate(learnQuickly, ANSWERS);
+			await page.evaluate(learnQuickly, { until: ANSWERS });
 			trace.kill('SIGINT');
 			await new Promise((resolve) => trace.once('exit', resolve));
 			const calls = readFileSync(log, 'utf8').split('\n');

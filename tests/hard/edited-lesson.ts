@@ -47,14 +47,14 @@ export const run: Part = () =>
 			const told = await listen(context);
 			const page = await context.newPage();
 			await openQuiz(page);
-			await page.evaluate(learnQuickly, BEFORE);
+			await page.evaluate(learnQuickly, { until: BEFORE });
 			const before = (await backupFrom(page)).answers;
 			const asked = before.map(({ question }) => question);
 			const edited = edit(quiz, asked);
 
 			await serveQuiz(context, edited);
 			await openQuiz(page);
-			await page.evaluate(learnQuickly, 'end' as const);
+			await page.evaluate(learnQuickly, { until: 'end' as const });
 			const { answers, attempts } = await backupFrom(page);
 			const lost = missingFrom(answers, told.shown).length;
 			const first = answers.filter(({ round }) => round === 0);

@@ -106,9 +106,7 @@ async function busy(
 	if (activity === 'quiz') {
 		const level = LEVELS[kill % LEVELS.length]!;
 		const path = `lessons/${LESSON}/${level}/quiz/`;
-		return browser.work(path, 'form[data-ready], main button', ms, (page) =>
-			page.evaluate(learnQuickly, undefined)
-		);
+		return browser.work(path, 'form[data-ready], main button', ms, (page) => page.evaluate(learnQuickly, {}));
 	}
 	if (activity === 'review')
 		return browser.work('review/', 'main form, main h2', ms, (page) => page.evaluate(reviewQuickly));

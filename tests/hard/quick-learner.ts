@@ -1,9 +1,16 @@
+/** How far a quick learner goes. */
+export interface Diligence {
+	/** So many verdicts, or the end of the attempt; absent: for ever, in one attempt after the other. */
+	until?: number | 'end';
+	/** An answer that could not be saved stays as it is, instead of being tried again. */
+	givesUp?: boolean;
+}
+
 /**
  * Answers the quiz as fast as the page allows, right or wrong; tells the id of each answer whose verdict is on screen.
- * Resolves after `limit` verdicts (absent: goes on for ever, in one attempt after the other), or at the end of the
- * attempt for `end`. Runs in the page: it may use nothing from outside.
+ * Resolves at once where it goes on for ever. Runs in the page: it may use nothing from outside.
  */
-export function learnQuickly(limit?: number | 'end'): Promise<void> | undefined {
+export function learnQuickly({ until, givesUp = false }: Diligence): Promise<void> | undefined {
 	const tell = (window as unknown as { shown: (id: string) => void }).shown;
 	const told = new Set<string>();
 	let settle = () => {};
@@ -14,16 +21,21 @@ export function learnQuickly(limit?: number | 'end'): Promise<void> | undefined 
 		const shown = document.querySelector<HTMLElement>('[data-verdict][data-answer]');
 		const form = document.querySelector<HTMLFormElement>('form[data-ready]');
 		const id = shown?.dataset['answer'];
+		// Not saved in time, on a machine that is busy: it is told, and tried again.
+		const retry = [...document.querySelectorAll<HTMLButtonElement>('[role="alert"] button')].find((button) =>
+			/Réessayer/.test(button.textContent)
+		);
+		if (!givesUp) retry?.click();
 		if (id && form) {
 			if (!told.has(id)) tell(id);
 			told.add(id);
-			if (typeof limit === 'number' && told.size >= limit) return settle();
+			if (typeof until === 'number' && told.size >= until) return settle();
 			form.requestSubmit();
 		} else if (form) {
 			// A question that is being saved takes no second answer.
 			if (!form.querySelector('[type="submit"][aria-disabled="true"]')) respond(form);
 		} else {
-			if (limit === 'end' && document.querySelector('[data-score]')) return settle();
+			if (until === 'end' && document.querySelector('[data-score]')) return settle();
 			const restart = [...document.querySelectorAll('button')].find((button) =>
 				/Recommencer|Start again|Commencer l’essai|Faire un autre essai/i.test(button.textContent)
 			);
@@ -64,5 +76,5 @@ export function learnQuickly(limit?: number | 'end'): Promise<void> | undefined 
 
 	step();
 	// What goes on for ever is waited for by nobody.
-	return limit === undefined ? undefined : done;
+	return until === undefined ? undefined : done;
 }

@@ -26,7 +26,7 @@ const fullDisk = (engine: Engine): Promise<Tried> =>
 		let shown = 0;
 		let lost = 0;
 		let refusals = 0;
-		let postponed = 0;
+		let retried = 0;
 		let uncaught = 0;
 		for (const quotaSize of QUOTAS) {
 			const context = await newLearner(browser, site);
@@ -37,21 +37,21 @@ const fullDisk = (engine: Engine): Promise<Tried> =>
 			await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
 			await page.goto(QUIZ);
 			await page.locator('form[data-ready]').waitFor();
-			await page.evaluate(learnQuickly, 3);
+			await page.evaluate(learnQuickly, { until: 3 });
 			await page.evaluate(fill, quotaSize);
-			const learning = page.evaluate(learnQuickly, MOST).catch(() => {});
+			await page.evaluate(learnQuickly, { givesUp: true });
 			const alert = page.getByRole('alert').filter({ hasText: 'pas encore enregistrée' });
-			await Promise.race([learning, alert.waitFor({ timeout: 120_000 })]);
+			await until(async () => told.shown.size >= MOST || (await alert.isVisible()));
 			if (await alert.isVisible()) {
 				refusals += 1;
 				// What is not saved is not shown as corrected, and can wait for the next one.
-				const isAnswer = await page.locator('main [data-verdict][data-answer]').count();
-				if (isAnswer > 0) lost += 1;
+				if ((await page.locator('main [data-verdict][data-answer]').count()) > 0) lost += 1;
+				if (!(await page.getByRole('button', { name: 'Continuer sans enregistrer' }).isVisible())) lost += 1;
 				await page.evaluate(emptyFill);
+				const before = told.shown.size;
 				await page.getByRole('button', { name: 'Réessayer' }).click();
-				await page.locator('[data-verdict][data-answer]').waitFor();
-				await page.evaluate(learnQuickly, 3);
-				postponed += 1;
+				await until(async () => told.shown.size >= before + 3);
+				retried += 1;
 			}
 			const { answers } = await backupFrom(page);
 			shown += told.shown.size;
@@ -63,9 +63,16 @@ const fullDisk = (engine: Engine): Promise<Tried> =>
 			name: `quota forced low, ${engine}`,
 			tried: `${QUOTAS.map((size) => size / 1_000_000).join(', ')} MB; ${shown} verdicts shown`,
 			lost: lost + uncaught,
-			detail: `${refusals} refusals said plainly, ${postponed} retries saved once there was room; ${uncaught} uncaught errors`
+			detail: `${refusals} refusals said plainly, ${retried} retries saved once there was room; ${uncaught} uncaught errors`
 		};
 	}, ENGINES[engine]);
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+	for (const end = Date.now() + 240_000; !(await holds());) {
+		if (Date.now() > end) throw new Error('neither refused nor saved');
+		await new Promise((resolve) => setTimeout(resolve, 20));
+	}
+}
 
 /** Takes all that is left of the quota, to the last kilobyte. Runs in the page. */
 async function fill(quota: number): Promise<void> {

@@ -27,7 +27,7 @@ export interface Seed {
 }
 
 /** A backup of some facts. */
-async function backupOf(facts: readonly Fact[]): Promise<string> {
+export async function backupOf(facts: readonly Fact[]): Promise<string> {
 	const store = await DurableStore.open({
 		index: memoryIndex(),
 		canary: new Canary({ read: () => null, write: () => {} }),
@@ -43,7 +43,7 @@ async function backupOf(facts: readonly Fact[]): Promise<string> {
 const PLACE = { lesson: LESSON, level: 'B1' } as const;
 
 /** An assignment; without a quiz it can be handed in at once. */
-const assignmentOf = (
+export const assignmentOf = (
 	id: string,
 	key: string,
 	{ stops, mode }: Pick<Assignment, 'stops' | 'mode'>

@@ -27,7 +27,7 @@ export const run: Part = () =>
 				await page.getByRole('button', { name: 'Commencer l’essai' }).waitFor();
 			})
 		);
-		await Promise.all(pages.map((page) => page.evaluate(learnQuickly, ANSWERS)));
+		await Promise.all(pages.map((page) => page.evaluate(learnQuickly, { until: ANSWERS })));
 		const own = await backupFrom(first);
 		const apart = {
 			shown: told.shown.size,
@@ -45,7 +45,7 @@ export const run: Part = () =>
 				await page.locator('form[data-ready]').waitFor();
 			})
 		);
-		await Promise.all(pages.map((page) => page.evaluate(learnQuickly, 'end' as const)));
+		await Promise.all(pages.map((page) => page.evaluate(learnQuickly, { until: 'end' as const })));
 		const { answers } = await backupFrom(first);
 		const together = missingFrom(answers, told.shown).length + repeats(answers, ({ id }) => id);
 		await context.close();
