@@ -10,7 +10,12 @@ const banned = [
 		message: 'Content is data: render it through components.'
 	},
 	{
-		selector: "CallExpression[callee.property.name='insertAdjacentHTML']",
+		selector:
+			'CallExpression[callee.property.name=/^(insertAdjacentHTML|createContextualFragment|setHTMLUnsafe|parseHTMLUnsafe)$/]',
+		message: 'Content is data: render it through components.'
+	},
+	{
+		selector: "CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]",
 		message: 'Content is data: render it through components.'
 	},
 	{
@@ -49,6 +54,10 @@ export default typescript.config(
 		rules: {
 			eqeqeq: ['error', 'always', { null: 'ignore' }],
 			'no-console': 'error',
+			'no-eval': 'error',
+			'no-implied-eval': 'error',
+			'no-new-func': 'error',
+			'no-script-url': 'error',
 			'no-restricted-syntax': ['error', ...banned],
 			'@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': false }],
 			'@typescript-eslint/consistent-type-imports': [

@@ -3,16 +3,23 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BackupTables } from '../../src/lib/progress/backup/backup.ts';
-import { readBackup } from '../../src/lib/progress/backup/read-backup.ts';
 import type { AnswerRow } from '../../src/lib/progress/facts.ts';
 import { answersFound } from './answers-found.ts';
-import { ENGINES, type Engine } from './engines.ts';
+import { tablesIn } from './backups.ts';
 import { tearLog } from './leveldb-log.ts';
-import { cutDatabase } from './sqlite-file.ts';
+import { damageSqlite } from './sqlite-file.ts';
 import { gone, killBrowser } from './processes.ts';
 import { learnQuickly } from './quick-learner.ts';
 
 const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** Where Chromium keeps IndexedDB: it is changing from the one to the other, for new sites first. */
+export const ENGINES = ['leveldb', 'sqlite'] as const;
+export type Engine = (typeof ENGINES)[number];
+
+/** What makes a browser take the engine. */
+export const engineArgs = (engine: Engine): string[] =>
+	engine === 'sqlite' ? ['--enable-features=IdbSqliteBackingStore'] : [];
 
 /** A learner's browser whose profile outlives its crashes. */
 export class CrashingBrowser {
@@ -27,7 +34,7 @@ export class CrashingBrowser {
 	#context: BrowserContext | undefined;
 	#page: Page | undefined;
 
-	constructor(executable: string, site: string, engine: Engine = 'LevelDB') {
+	constructor(executable: string, site: string, engine: Engine = 'leveldb') {
 		this.#executable = executable;
 		this.#site = site;
 		this.#engine = engine;
@@ -36,7 +43,7 @@ export class CrashingBrowser {
 	async launch(): Promise<void> {
 		this.#context = await chromium.launchPersistentContext(this.#profile, {
 			executablePath: this.#executable,
-			args: [...ENGINES[this.#engine]],
+			args: engineArgs(this.#engine),
 			locale: 'fr-FR',
 			timeout: 120_000,
 			chromiumSandbox: process.getuid?.() !== 0
@@ -61,9 +68,7 @@ export class CrashingBrowser {
 		await this.#open.goto(`${this.#site}settings/`);
 		const button = this.#open.getByRole('button', { name: 'Tout télécharger' });
 		const [download] = await Promise.all([this.#open.waitForEvent('download'), button.click()]);
-		const backup = await readBackup(readFileSync(await download.path(), 'utf8'));
-		if (!backup.ok) throw new Error(`the backup is refused: ${JSON.stringify(backup.error)}`);
-		return backup.value.tables;
+		return tablesIn(readFileSync(await download.path(), 'utf8'));
 	}
 
 	async answersInBackup(): Promise<AnswerRow[]> {
@@ -122,17 +127,14 @@ export class CrashingBrowser {
 		this.#context = undefined;
 	}
 
-	tearLog(size: 'short' | 'long'): void {
-		const torn = tearLog(this.#profile, new URL(this.#site).origin, size);
-		if (!torn) throw new Error('there is no log to tear: this browser stores its databases otherwise');
-	}
-
-	/** Damages the database as a crash or a disk may: its log is torn or its file cut. Whether there was one. */
-	damage(size: 'short' | 'long'): boolean {
-		const origin = new URL(this.#site).origin;
-		return this.#engine === 'LevelDB'
-			? tearLog(this.#profile, origin, size)
-			: cutDatabase(this.#profile, origin, size);
+	/** Leaves the database's files as a crash may: `short` and `long` are the lengths of what is torn, or missing. */
+	tearFile(size: 'short' | 'long'): void {
+		const { origin } = new URL(this.#site);
+		const torn =
+			this.#engine === 'leveldb'
+				? tearLog(this.#profile, origin, size)
+				: damageSqlite(this.#profile, origin, size === 'short' ? 'zeroed' : 'missing');
+		if (!torn) throw new Error('there is no file to tear: this browser stores its databases otherwise');
 	}
 
 	async end(): Promise<void> {

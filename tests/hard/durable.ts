@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../src/cli/browser.js';
-import { ENGINES, type Engine } from './engines.ts';
+import { engineArgs, ENGINES, type Engine } from './crashing-browser.ts';
 import { listen } from './learner.ts';
 import type { Part, Tried } from './part.ts';
 import { treeOf } from './processes.ts';
@@ -29,7 +29,7 @@ export const run: Part = async () => {
 			}
 		];
 	const lines: Tried[] = [];
-	for (const engine of Object.keys(ENGINES) as Engine[]) lines.push(await flushes(engine));
+	for (const engine of ENGINES) lines.push(await flushes(engine));
 	return lines;
 };
 
@@ -38,7 +38,7 @@ const flushes = (engine: Engine): Promise<Tried> =>
 		const folder = mkdtempSync(join(tmpdir(), 'flush-'));
 		const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
 			executablePath: (await findBrowser()).path,
-			args: [...ENGINES[engine]],
+			args: engineArgs(engine),
 			baseURL: site.url,
 			locale: 'fr-FR',
 			chromiumSandbox: process.getuid?.() !== 0

@@ -87,5 +87,5 @@ async function openQuiz(page: Page): Promise<void> {
 }
 
 /** From now on, the edited quiz is what the server has. */
-const serveQuiz = (context: BrowserContext, quiz: Question[]): Promise<void> =>
+const serveQuiz = (context: BrowserContext, quiz: Question[]): Promise<unknown> =>
 	context.route(`**/${LEVEL}quiz.json`, (route) => route.fulfill({ json: quiz }));

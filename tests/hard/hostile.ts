@@ -15,10 +15,11 @@ import { newCardFact } from '../../src/lib/player/vocabulary/card-fact.ts';
 import { newFact } from '../../src/lib/player/fact.ts';
 import type { Fact } from '../../src/lib/progress/facts.ts';
 import { cardKey } from '../../src/lib/vocabulary/card.ts';
+import { backupOf } from './backups.ts';
 import { restoreInto } from './learner.ts';
 import type { Part, Tried } from './part.ts';
 import { PAYLOADS } from './payloads.ts';
-import { assignmentOf, backupOf, LESSON } from './seed.ts';
+import { assignmentOf, LESSON } from './seed.ts';
 import { newLearner, withBrowser, type Site } from './site.ts';
 
 /*

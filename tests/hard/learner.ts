@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { BackupTables } from '../../src/lib/progress/backup/backup.ts';
-import { readBackup } from '../../src/lib/progress/backup/read-backup.ts';
+import { tablesIn } from './backups.ts';
 
 /** What the pages of a window told. */
 export interface Told {
@@ -24,9 +24,7 @@ export async function backupFrom(page: Page): Promise<BackupTables> {
 	await page.goto('settings/');
 	const button = page.getByRole('button', { name: 'Tout télécharger' });
 	const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
-	const backup = await readBackup(readFileSync(await download.path(), 'utf8'));
-	if (!backup.ok) throw new Error(`the backup is refused: ${JSON.stringify(backup.error)}`);
-	return backup.value.tables;
+	return tablesIn(readFileSync(await download.path(), 'utf8'));
 }
 
 /** Gives the app a backup, as the learner would. */

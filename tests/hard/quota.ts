@@ -1,4 +1,4 @@
-import { ENGINES, type Engine } from './engines.ts';
+import { engineArgs, ENGINES, type Engine } from './crashing-browser.ts';
 import { backupFrom, listen, missingFrom } from './learner.ts';
 import type { Part, Tried } from './part.ts';
 import { learnQuickly } from './quick-learner.ts';
@@ -17,7 +17,7 @@ const MOST = 400;
 
 export const run: Part = async () => {
 	const lines: Tried[] = [];
-	for (const engine of Object.keys(ENGINES) as Engine[]) lines.push(await fullDisk(engine));
+	for (const engine of ENGINES) lines.push(await fullDisk(engine));
 	return lines;
 };
 
@@ -65,7 +65,7 @@ const fullDisk = (engine: Engine): Promise<Tried> =>
 			lost: lost + uncaught,
 			detail: `${refusals} refusals said plainly, ${retried} retries saved once there was room; ${uncaught} uncaught errors`
 		};
-	}, ENGINES[engine]);
+	}, engineArgs(engine));
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
 	for (const end = Date.now() + 240_000; !(await holds());) {

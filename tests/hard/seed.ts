@@ -5,13 +5,9 @@ import { receivedFact } from '../../src/lib/classroom/pupil/receive.ts';
 import { newTeacherKey, type TeacherKey } from '../../src/lib/classroom/teacher-key.browser.ts';
 import { newCardFact } from '../../src/lib/player/vocabulary/card-fact.ts';
 import { newFact } from '../../src/lib/player/fact.ts';
-import { exportBackup } from '../../src/lib/progress/backup/backup.ts';
-import { Canary } from '../../src/lib/progress/canary.ts';
-import { DurableStore } from '../../src/lib/progress/durable-store.ts';
 import type { Fact } from '../../src/lib/progress/facts.ts';
-import { memoryIndex } from '../../src/lib/progress/legs/memory-index.ts';
-import { noTabs } from '../../src/lib/progress/tabs.ts';
 import { cardKey } from '../../src/lib/vocabulary/card.ts';
+import { backupOf } from './backups.ts';
 
 export const LESSON = 'chine-asie-centrale';
 
@@ -24,20 +20,6 @@ export interface Seed {
 	/** Opens the copies. */
 	teacher: TeacherKey;
 	rows: number;
-}
-
-/** A backup of some facts. */
-export async function backupOf(facts: readonly Fact[]): Promise<string> {
-	const store = await DurableStore.open({
-		index: memoryIndex(),
-		canary: new Canary({ read: () => null, write: () => {} }),
-		tabs: noTabs(),
-		later: () => {},
-		start: { safety: 'memory' }
-	});
-	const merged = await store.merge(facts);
-	if (!merged.ok) throw new Error(merged.error.detail);
-	return exportBackup(store, '0.0.0', Date.now());
 }
 
 const PLACE = { lesson: LESSON, level: 'B1' } as const;
