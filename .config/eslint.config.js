@@ -71,6 +71,24 @@ export default typescript.config(
 		}
 	},
 	{
+		// Playwright's own test is not watched over by `guard`.
+		files: ['tests/e2e/**/*.spec.ts'],
+		rules: {
+			'@typescript-eslint/no-restricted-imports': [
+				'error',
+				{
+					paths: [
+						{
+							name: '@playwright/test',
+							message: 'Import test and expect from ./test.ts.',
+							allowTypeImports: true
+						}
+					]
+				}
+			]
+		}
+	},
+	{
 		// What dependency-cruiser reads is CommonJS.
 		files: ['**/*.cjs'],
 		rules: { '@typescript-eslint/no-require-imports': 'off' }
