@@ -1,5 +1,4 @@
 import { toBase64url } from '../../src/lib/base/base64url.ts';
-import { assignmentFragment } from '../../src/lib/classroom/assignment-link.ts';
 import type { Assignment } from '../../src/lib/classroom/assignment.ts';
 import { receivedFact } from '../../src/lib/classroom/pupil/receive.ts';
 import { newTeacherKey, type TeacherKey } from '../../src/lib/classroom/teacher-key.browser.ts';
