@@ -137,7 +137,10 @@ const looking =
 		const strange = await page.evaluate(() =>
 			[
 				...document.querySelectorAll(
-					'main :is(script:not([type]), iframe, object, embed, base, link, meta, marquee, xss, math, video, [onerror], [onload], [onfocus], [ontoggle]), main a[href^="javascript:" i], main a[href^="data:" i], main [style*="evil"], main img:not([src^="data:"], [src^="blob:"], [src^="/"])'
+					'main :is(script:not([type]), iframe, object, embed, base, link, meta, marquee, xss, math, video, [onerror], [onload], [onfocus], [ontoggle]), main a[href^="javascript:" i], main a[href^="data:" i], main [style*="evil"]'
+				),
+				...[...document.images].filter(
+					({ src }) => !/^(data|blob):/.test(src) && !src.startsWith(location.origin)
 				)
 			].map((element) => new XMLSerializer().serializeToString(element).slice(0, 120))
 		);
@@ -173,6 +176,7 @@ async function throughBackup(page: Page, look: Look): Promise<void> {
 		];
 	});
 	facts.push(
+		newCardFact('reviewSettings', { newPerDay: 9_999, reviewsPerDay: 9_999 }),
 		newFact(
 			'drafts',
 			PLACE,
