@@ -6,12 +6,20 @@ import { briefMessages } from './src/cli/brief-messages.ts';
 import { presentBrowser } from './src/cli/browser.js';
 import { fewerChunks } from './src/cli/chunks.ts';
 import { i18n } from './src/cli/i18n.js';
+import { shippedPackages } from './src/cli/shipped-packages.ts';
 import { zipHere } from './src/cli/zip-here.ts';
 
 const browserPath = process.env.VITEST ? await presentBrowser() : undefined;
 
 export default defineConfig({
-	plugins: [paraglideVitePlugin(await i18n()), sveltekit(), fewerChunks, briefMessages, zipHere],
+	plugins: [
+		paraglideVitePlugin(await i18n()),
+		sveltekit(),
+		fewerChunks,
+		briefMessages,
+		zipHere,
+		shippedPackages
+	],
 	// Dexie's main entry wraps its ES5 bundle; the one for modern browsers is the same code, 4 kB lighter (brotli).
 	resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
 	build: {

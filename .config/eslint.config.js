@@ -10,7 +10,12 @@ const banned = [
 		message: 'Content is data: render it through components.'
 	},
 	{
-		selector: "CallExpression[callee.property.name='insertAdjacentHTML']",
+		selector:
+			'CallExpression[callee.property.name=/^(insertAdjacentHTML|createContextualFragment|setHTMLUnsafe|parseHTMLUnsafe)$/]',
+		message: 'Content is data: render it through components.'
+	},
+	{
+		selector: "CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]",
 		message: 'Content is data: render it through components.'
 	},
 	{
@@ -49,6 +54,10 @@ export default typescript.config(
 		rules: {
 			eqeqeq: ['error', 'always', { null: 'ignore' }],
 			'no-console': 'error',
+			'no-eval': 'error',
+			'no-implied-eval': 'error',
+			'no-new-func': 'error',
+			'no-script-url': 'error',
 			'no-restricted-syntax': ['error', ...banned],
 			'@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': false }],
 			'@typescript-eslint/consistent-type-imports': [
@@ -59,6 +68,29 @@ export default typescript.config(
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
 			// TypeScript knows the names that exist.
 			'no-undef': 'off'
+		}
+	},
+	{
+		// What hostile texts are made of.
+		files: ['**/*.fixture.ts', 'tests/**'],
+		rules: { 'no-script-url': 'off' }
+	},
+	{
+		// Playwright's own test is not watched over by `guard`.
+		files: ['tests/e2e/**/*.spec.ts'],
+		rules: {
+			'@typescript-eslint/no-restricted-imports': [
+				'error',
+				{
+					paths: [
+						{
+							name: '@playwright/test',
+							message: 'Import test and expect from ./test.ts.',
+							allowTypeImports: true
+						}
+					]
+				}
+			]
 		}
 	},
 	{

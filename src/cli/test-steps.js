@@ -66,6 +66,7 @@ const STEPS = [
 		...['--config', '.config/dependency-cruiser.cjs', 'src', 'tests']
 	),
 	check('unused', tool('knip'), '--config', '.config/knip.json'),
+	check('audit', 'src/cli/audit.js'),
 	{ name: 'unit', run: vitest('unit'), counts: vitestCounts },
 	{ name: 'component', browser: true, run: vitest('component'), counts: vitestCounts },
 	{ name: 'build', run: async () => ({ ok: await build() }) },

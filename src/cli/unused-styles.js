@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writeApacheHeaders } from './host-headers.js';
 
 const hashOf = (/** @type {string} */ style) =>
 	`sha256-${createHash('sha256').update(style).digest('base64')}`;
@@ -51,6 +52,7 @@ export const slimPages = (inner, folder, finish) => ({
 			const read = (/** @type {string} */ href) => readFileSync(join(dirname(file), href), 'utf8');
 			writeFileSync(file, withoutUnusedStyles(readFileSync(file, 'utf8'), read));
 		}
+		writeApacheHeaders(folder);
 		finish?.(folder);
 		await builder.compress(folder);
 	}

@@ -35,6 +35,8 @@ test('a teacher gives a lesson, takes copies back by every way, marks them and a
 	request,
 	site
 }) => {
+	const asked: string[] = [];
+	page.on('request', (sent) => asked.push(`${sent.url()} ${sent.postData() ?? ''}`));
 	await page.goto('class/');
 	await page.getByLabel('Phrase de passe').first().fill('une phrase bien longue');
 	await expectAccessible(page, 'a teacher without a key');
@@ -129,6 +131,10 @@ test('a teacher gives a lesson, takes copies back by every way, marks them and a
 		{ credit: 1 },
 		{ credit: 0, comment: 'Relisez la phrase.' }
 	]);
+
+	// No server hears of passphrases, keys, names or copies: addresses carry nothing, and nothing is sent along.
+	expect(asked.length).toBeGreaterThan(10);
+	expect(asked.filter((each) => !/^\S+ $/.test(each) || each.includes('?'))).toEqual([]);
 
 	// Another computer, from the file that was made with the key.
 	const other = await browser.newContext({ baseURL: site.url, locale: 'fr-FR' });

@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { test as base, type BrowserContext } from '@playwright/test';
 import { serve } from '../../src/cli/serve.js';
 import { guard } from './guard.ts';
 
@@ -25,9 +25,19 @@ export const test = base.extend<Options & { strict: void }, { site: Site; folder
 	baseURL: async ({ site }, use) => use(site.url),
 	allowedProblems: [undefined, { option: true }],
 	strict: [
-		async ({ context, site, allowedProblems }, use) => {
-			const { problems } = guard(context, new URL(site.url).origin);
+		async ({ browser, context, site, allowedProblems }, use) => {
+			const watch = (each: BrowserContext) => guard(each, new URL(site.url).origin);
+			const guards = [watch(context)];
+			// A test may open another window: what happens there is no less ours.
+			const { newContext } = browser;
+			browser.newContext = async (options) => {
+				const made = await newContext.call(browser, options);
+				guards.push(watch(made));
+				return made;
+			};
 			await use();
+			browser.newContext = newContext;
+			const problems = guards.flatMap((each) => each.problems);
 			const left = problems.filter((problem) => !allowedProblems?.test(problem));
 			if (left.length) throw new Error(`The page misbehaved:\n${left.join('\n')}`);
 		},

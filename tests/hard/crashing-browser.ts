@@ -2,33 +2,48 @@ import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readBackup } from '../../src/lib/progress/backup/read-backup.ts';
+import type { BackupTables } from '../../src/lib/progress/backup/backup.ts';
 import type { AnswerRow } from '../../src/lib/progress/facts.ts';
 import { answersFound } from './answers-found.ts';
+import { tablesIn } from './backups.ts';
 import { tearLog } from './leveldb-log.ts';
+import { damageSqlite } from './sqlite-file.ts';
 import { gone, killBrowser } from './processes.ts';
 import { learnQuickly } from './quick-learner.ts';
 
 const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
+/** Where Chromium keeps IndexedDB: it is changing from the one to the other, for new sites first. */
+export const ENGINES = ['leveldb', 'sqlite'] as const;
+export type Engine = (typeof ENGINES)[number];
+
+/** What makes a browser take the engine. */
+export const engineArgs = (engine: Engine): string[] =>
+	engine === 'sqlite' ? ['--enable-features=IdbSqliteBackingStore'] : [];
+
 /** A learner's browser whose profile outlives its crashes. */
 export class CrashingBrowser {
-	/** Ids of the answers whose verdict was on screen. */
+	/** What was on screen as done: ids of answers and of ratings, receipts of copies. */
 	readonly shown = new Set<string>();
+	/** Ids of the ratings that were asked for. */
+	readonly pressed = new Set<string>();
 	readonly #executable: string;
 	readonly #site: string;
+	readonly #engine: Engine;
 	readonly #profile = mkdtempSync(join(tmpdir(), 'crash-'));
 	#context: BrowserContext | undefined;
 	#page: Page | undefined;
 
-	constructor(executable: string, site: string) {
+	constructor(executable: string, site: string, engine: Engine = 'leveldb') {
 		this.#executable = executable;
 		this.#site = site;
+		this.#engine = engine;
 	}
 
 	async launch(): Promise<void> {
 		this.#context = await chromium.launchPersistentContext(this.#profile, {
 			executablePath: this.#executable,
+			args: engineArgs(this.#engine),
 			locale: 'fr-FR',
 			timeout: 120_000,
 			chromiumSandbox: process.getuid?.() !== 0
@@ -36,6 +51,9 @@ export class CrashingBrowser {
 		// The compiler marks functions with their names; in the page nobody defines the mark.
 		await this.#context.addInitScript('globalThis.__name = (named) => named');
 		await this.#context.exposeFunction('shown', (id: string) => this.shown.add(id));
+		await this.#context.exposeFunction('pressed', (id: string) => this.pressed.add(id));
+		// A machine that is busy besides is slow, not wrong.
+		this.#context.setDefaultTimeout(120_000);
 		this.#page = await this.#context.newPage();
 	}
 
@@ -46,27 +64,58 @@ export class CrashingBrowser {
 	}
 
 	/** What the app has, by the file that it gives to the learner. */
-	async answersInBackup(): Promise<AnswerRow[]> {
+	async backup(): Promise<BackupTables> {
 		await this.#open.goto(`${this.#site}settings/`);
 		const button = this.#open.getByRole('button', { name: 'Tout télécharger' });
 		const [download] = await Promise.all([this.#open.waitForEvent('download'), button.click()]);
-		const backup = await readBackup(readFileSync(await download.path(), 'utf8'));
-		if (!backup.ok) throw new Error(`the backup is refused: ${JSON.stringify(backup.error)}`);
-		const answers: AnswerRow[] = [];
-		for await (const facts of backup.value.facts())
-			for (const fact of facts) if (fact.table === 'answers') answers.push(fact.row);
-		return answers;
+		return tablesIn(readFileSync(await download.path(), 'utf8'));
 	}
 
-	/** Answers until at least one verdict was shown, and for `ms` more. */
-	async learn(path: string, ms: number): Promise<void> {
+	async answersInBackup(): Promise<AnswerRow[]> {
+		return (await this.backup()).answers;
+	}
+
+	/** Gives the app a backup, as the learner would. */
+	async restore(text: string): Promise<void> {
+		await this.#open.goto(`${this.#site}settings/`);
+		const file = { name: 'copie.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+		await this.#open.getByLabel('Restaurer une copie').setInputFiles(file);
+		await this.#open.getByText(/^La copie du .* est restaurée/).waitFor();
+	}
+
+	/** Runs a function in a page of the site. */
+	async inPage<A, R>(path: string, what: (arg: A) => Promise<R>, arg?: A): Promise<R> {
 		await this.#open.goto(this.#site + path);
-		await this.#open.locator('form[data-ready], main button').first().waitFor();
+		return this.#open.evaluate(what as (arg: unknown) => Promise<R>, arg as unknown);
+	}
+
+	/** Answers a quiz until at least one verdict was shown, and for `ms` more. */
+	async learn(path: string, ms: number): Promise<void> {
+		await this.work(path, 'form[data-ready], main button', ms, () => this.#open.evaluate(learnQuickly, {}));
+	}
+
+	/**
+	 * Opens a page, begins to work in it once `ready` is there, and goes on until something was shown as done, and for
+	 * `ms` more. With a negative `ms` it waits for nothing: only so long after the page was asked for.
+	 */
+	async work(path: string, ready: string, ms: number, begin: (page: Page) => Promise<void>): Promise<void> {
 		const before = this.shown.size;
-		await this.#open.evaluate(learnQuickly);
-		for (const end = Date.now() + 30_000; this.shown.size === before; await sleep(10)) {
+		const begun = this.#open
+			.goto(this.#site + path)
+			.then(() => this.#open.locator(ready).first().waitFor())
+			.then(() => begin(this.#open));
+		if (ms < 0) {
+			// Killed on the way: what is not there yet cannot come any more.
+			begun.catch(() => {});
+			return sleep(-ms);
+		}
+		await begun.catch(async (error: Error) => {
+			const text = await this.#open.locator('body').innerText();
+			throw new Error(`${error.message}\nOn screen: ${text}`);
+		});
+		for (const end = Date.now() + 120_000; this.shown.size === before; await sleep(10)) {
 			if (Date.now() > end) {
-				throw new Error(`the quiz shows no verdict:\n${await this.#open.locator('main').innerText()}`);
+				throw new Error(`nothing is shown as done:\n${await this.#open.locator('main').innerText()}`);
 			}
 		}
 		await sleep(ms);
@@ -78,9 +127,14 @@ export class CrashingBrowser {
 		this.#context = undefined;
 	}
 
-	tearLog(size: 'short' | 'long'): void {
-		const torn = tearLog(this.#profile, new URL(this.#site).origin, size);
-		if (!torn) throw new Error('there is no log to tear: this browser stores its databases otherwise');
+	/** Leaves the database's files as a crash may: `short` and `long` are the lengths of what is torn, or missing. */
+	tearFile(size: 'short' | 'long'): void {
+		const { origin } = new URL(this.#site);
+		const torn =
+			this.#engine === 'leveldb'
+				? tearLog(this.#profile, origin, size)
+				: damageSqlite(this.#profile, origin, size === 'short' ? 'zeroed' : 'missing');
+		if (!torn) throw new Error('there is no file to tear: this browser stores its databases otherwise');
 	}
 
 	async end(): Promise<void> {

@@ -7,8 +7,8 @@ interface Process {
 	command: string;
 }
 
-/** Kills a browser as a power cut would: the process with this profile and all that it started, at once. */
-export function killBrowser(profile: string): number[] {
+/** The browser with this profile and all that it started. */
+export function treeOf(profile: string): number[] {
 	const all = processes();
 	const roots = all.filter(({ command }) => command.includes(`--user-data-dir=${profile}`));
 	const pids = new Set<number>();
@@ -18,6 +18,12 @@ export function killBrowser(profile: string): number[] {
 		for (const child of all) if (child.parent === pid) add(child.pid);
 	};
 	for (const { pid } of roots) add(pid);
+	return [...pids];
+}
+
+/** Kills a browser as a power cut would: the process with this profile and all that it started, at once. */
+export function killBrowser(profile: string): number[] {
+	const pids = treeOf(profile);
 	for (const pid of pids) {
 		try {
 			process.kill(pid, 'SIGKILL');
@@ -25,7 +31,7 @@ export function killBrowser(profile: string): number[] {
 			// It has just ended by itself.
 		}
 	}
-	return [...pids];
+	return pids;
 }
 
 /** Resolves when none of the processes is left: until then the profile is locked. */

@@ -1,26 +1,43 @@
+/** How far a quick learner goes. */
+export interface Diligence {
+	/** So many verdicts, or the end of the attempt; absent: for ever, in one attempt after the other. */
+	until?: number | 'end';
+	/** An answer that could not be saved stays as it is, instead of being tried again. */
+	givesUp?: boolean;
+}
+
 /**
- * Answers the quiz as fast as the page allows, right or wrong, for ever; tells the id of each answer whose verdict
- * is on screen. Runs in the page: it may use nothing from outside.
+ * Answers the quiz as fast as the page allows, right or wrong; tells the id of each answer whose verdict is on screen.
+ * Resolves at once where it goes on for ever. Runs in the page: it may use nothing from outside.
  */
-export function learnQuickly(): void {
+export function learnQuickly({ until, givesUp = false }: Diligence): Promise<void> | undefined {
 	const tell = (window as unknown as { shown: (id: string) => void }).shown;
 	const told = new Set<string>();
+	let settle = () => {};
+	const done = new Promise<void>((resolve) => (settle = resolve));
 	const later = () => setTimeout(step, 0);
 
 	function step(): void {
 		const shown = document.querySelector<HTMLElement>('[data-verdict][data-answer]');
 		const form = document.querySelector<HTMLFormElement>('form[data-ready]');
 		const id = shown?.dataset['answer'];
+		// Not saved in time, on a machine that is busy: it is told, and tried again.
+		const retry = [...document.querySelectorAll<HTMLButtonElement>('[role="alert"] button')].find((button) =>
+			/Réessayer/.test(button.textContent)
+		);
+		if (!givesUp) retry?.click();
 		if (id && form) {
 			if (!told.has(id)) tell(id);
 			told.add(id);
+			if (typeof until === 'number' && told.size >= until) return settle();
 			form.requestSubmit();
 		} else if (form) {
 			// A question that is being saved takes no second answer.
 			if (!form.querySelector('[type="submit"][aria-disabled="true"]')) respond(form);
 		} else {
+			if (until === 'end' && document.querySelector('[data-score]')) return settle();
 			const restart = [...document.querySelectorAll('button')].find((button) =>
-				/Recommencer|Start again/i.test(button.textContent)
+				/Recommencer|Start again|Commencer l’essai|Faire un autre essai/i.test(button.textContent)
 			);
 			restart?.click();
 		}
@@ -58,4 +75,6 @@ export function learnQuickly(): void {
 	}
 
 	step();
+	// What goes on for ever is waited for by nobody.
+	return until === undefined ? undefined : done;
 }

@@ -15,6 +15,9 @@ export function framesOf(text: string, size = FRAME_CHARS): string[] {
 	);
 }
 
+/** Texts that are gathered side by side: of more, the oldest are given up. */
+const MOST_TEXTS = 50;
+
 /** Gathers parts that were scanned, in any order, of several texts at once. */
 export class FrameGatherer {
 	readonly #texts = new Map<string, Map<number, string>>();
@@ -24,9 +27,11 @@ export class FrameGatherer {
 		const frame = /^RDMQ1\.([0-9a-z]{7})\.(\d{1,3})\/(\d{1,3})\.(.+)$/s.exec(scanned);
 		if (!frame) return ok(scanned);
 		const [, name, n, of, part] = frame as unknown as [string, string, string, string, string];
+		if (Number(n) < 1 || Number(n) > Number(of)) return ok(scanned);
 		const key = `${name}/${of}`;
 		const parts = this.#texts.get(key) ?? new Map<number, string>();
 		this.#texts.set(key, parts.set(Number(n), part));
+		if (this.#texts.size > MOST_TEXTS) this.#texts.delete(this.#texts.keys().next().value!);
 		const whole = Array.from({ length: Number(of) }, (_, at) => parts.get(at + 1));
 		const text = whole.every((piece) => piece !== undefined) ? whole.join('') : undefined;
 		if (text === undefined || nameOf(text) !== name) return fail({ seen: parts.size, of: Number(of) });

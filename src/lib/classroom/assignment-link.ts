@@ -3,6 +3,7 @@ import { fromBase64url, toBase64url } from '#lib/base/base64url.ts';
 import { concatBytes, equalBytes, uint32 } from '#lib/base/bytes.ts';
 import { crc32 } from '#lib/base/crc32.ts';
 import { fail, ok, type Result } from '#lib/base/result.ts';
+import { visible } from '#lib/base/visible.ts';
 import { LEVELS, STOPS } from '#lib/lesson/level.ts';
 import { MODES } from '#lib/quiz/mode.ts';
 import { LONGEST, MOST, type Assignment } from './assignment.ts';
@@ -114,7 +115,7 @@ function assignmentFrom(key: string, fields: v.InferOutput<typeof wire>): Assign
 		lesson,
 		level: LEVELS[level]!,
 		rev,
-		group,
+		group: visible(group),
 		stops: STOPS.filter((_, n) => stops & (1 << n)),
 		mode: MODES[mode]!,
 		attempts,
@@ -125,7 +126,7 @@ function assignmentFrom(key: string, fields: v.InferOutput<typeof wire>): Assign
 		glosses: (flags & flag.glosses) > 0,
 		lookups: (flags & flag.lookups) > 0,
 		...(minutes > 0 && { time: { minutes, isLimit: (flags & flag.limit) > 0 } }),
-		message,
-		...(code && { pupil: { code, timeFactor: Math.max(100, factor) / 100 } })
+		message: visible(message),
+		...(visible(code) && { pupil: { code: visible(code), timeFactor: Math.max(100, factor) / 100 } })
 	};
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fail, ok, type Result } from '#lib/base/result.ts';
-import { refusedKey } from '#lib/progress/backup/plain-json.ts';
+import { hasRefusedKey, refusedKey } from '#lib/progress/backup/plain-json.ts';
 import { packJson, unpackJson } from './compress.ts';
 import type { TeacherTables } from './classroom.db.ts';
 import { sealWithPassphrase, unsealWithPassphrase } from '#lib/base/passphrase.browser.ts';
@@ -19,6 +19,7 @@ export type ClassTables = Omit<{ [T in keyof TeacherTables]: TeacherTables[T][] 
 /** Why a class's backup is refused; `wrong-passphrase` stands for damaged content too, which looks the same. */
 export type ClassBackupError = 'too-big' | 'not-ours' | 'newer' | 'wrong-passphrase' | 'damaged';
 
+const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(8.64e15));
 const sealed = v.strictObject({
 	iterations: v.pipe(v.number(), v.safeInteger()),
 	salt: v.string(),
@@ -51,7 +52,7 @@ const content = v.strictObject({
 		})
 	),
 	marks: v.array(v.looseObject({ ...about.entries, copy: v.string() })),
-	teacherKeys: v.array(v.strictObject({ id: v.string(), wrapped: sealed, createdAt: v.number() }))
+	teacherKeys: v.array(v.strictObject({ id: v.string(), wrapped: sealed, createdAt: time }))
 });
 
 /** All of it as a file that only the passphrase opens. */
@@ -75,16 +76,26 @@ export async function openClassBackup(
 	if (read.output.version > VERSION) return fail('newer');
 	const plain = await unsealWithPassphrase(read.output.sealed, passphrase);
 	if (!plain) return fail('wrong-passphrase');
-	const tables = v.safeParse(content, unpackJson(plain, MOST_BYTES));
-	if (!tables.success) return fail('damaged');
+	const tables = readClassTables(plain);
+	if (!tables) return fail('damaged');
 	const keys: TeacherKey[] = [];
-	for (const wrapped of tables.output.teacherKeys) {
+	for (const wrapped of tables.teacherKeys) {
 		const key = await unwrapTeacherKey(wrapped, passphrase);
 		if (!key.ok) return fail(key.error);
 		keys.push(key.value);
 	}
-	// What is inside was sealed by who knows the passphrase: its form is checked where it would break a page.
-	return ok({ ...(tables.output as unknown as ClassTables), teacherKeys: keys });
+	return ok({ ...tables, teacherKeys: keys });
+}
+
+/**
+ * The rows in a backup that was unsealed, or `undefined` where they are none. Who sealed it knows the passphrase: its
+ * form is checked where it would break a page.
+ */
+export function readClassTables(plain: Uint8Array): ClassTables | undefined {
+	const value = unpackJson(plain, MOST_BYTES);
+	if (hasRefusedKey(value)) return undefined;
+	const tables = v.safeParse(content, value);
+	return tables.success ? (tables.output as unknown as ClassTables) : undefined;
 }
 
 function parsed(text: string): unknown {

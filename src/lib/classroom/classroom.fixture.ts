@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { toBase64url } from '#lib/base/base64url.ts';
+import { visible } from '#lib/base/visible.ts';
 import { LEVELS, STOPS } from '#lib/lesson/level.ts';
+import { hasRefusedKey } from '#lib/progress/backup/plain-json.ts';
 import { MODES } from '#lib/quiz/mode.ts';
 import { LONGEST, MOST, type Assignment } from './assignment.ts';
 import type { Submission } from './submission.ts';
@@ -19,7 +21,7 @@ export const anyAssignment: fc.Arbitrary<Assignment> = fc.record(
 		lesson,
 		level: fc.constantFrom(...LEVELS),
 		rev: fc.stringMatching(/^[a-z0-9]{7}$/),
-		group: fc.string({ unit: 'grapheme', maxLength: 20 }),
+		group: fc.string({ unit: 'grapheme', maxLength: 20 }).map(visible),
 		stops,
 		mode: fc.constantFrom(...MODES),
 		attempts: fc.nat(MOST.attempts),
@@ -33,9 +35,9 @@ export const anyAssignment: fc.Arbitrary<Assignment> = fc.record(
 		glosses: fc.boolean(),
 		lookups: fc.boolean(),
 		time: fc.record({ minutes: fc.integer({ min: 1, max: MOST.minutes }), isLimit: fc.boolean() }),
-		message: fc.string({ unit: 'grapheme', maxLength: 100 }),
+		message: fc.string({ unit: 'grapheme', maxLength: 100 }).map(visible),
 		pupil: fc.record({
-			code: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 10 }),
+			code: fc.string({ unit: 'grapheme', maxLength: 10 }).map((text) => visible(text) || 'A1'),
 			timeFactor: fc.integer({ min: 100, max: 100 * MOST.timeFactor }).map((n) => n / 100)
 		})
 	},
@@ -52,7 +54,7 @@ export const anySubmission: fc.Arbitrary<Submission> = fc.record(
 	{
 		id: fc.uuid(),
 		assignment: token(8),
-		name: fc.string({ unit: 'grapheme', maxLength: 30 }),
+		name: fc.string({ unit: 'grapheme', maxLength: 30 }).map(visible),
 		attempt: fc.uuid(),
 		number: fc.integer({ min: 1, max: 1000 }),
 		startedAt: fc.nat(2_000_000_000_000),
@@ -65,6 +67,7 @@ export const anySubmission: fc.Arbitrary<Submission> = fc.record(
 					rev: fc.stringMatching(/^[a-z0-9]{7}$/),
 					response: fc
 						.jsonValue({ maxDepth: 3 })
+						.filter((value) => !hasRefusedKey(value))
 						.map((value) => JSON.parse(JSON.stringify(value)) as unknown),
 					credit: fc.integer({ min: 0, max: 1000 }).map((n) => n / 1000),
 					sure: fc.boolean(),

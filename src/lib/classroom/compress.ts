@@ -1,19 +1,38 @@
 import { deflateSync, Inflate, inflateSync, strFromU8, strToU8 } from 'fflate';
-import { concatBytes } from '#lib/base/bytes.ts';
+import { joined } from '#lib/base/bytes.ts';
+import { scanJson } from '#lib/progress/backup/json-scan.ts';
 
 /** JSON as raw DEFLATE (RFC 1951). */
 export const packJson = (value: unknown): Uint8Array<ArrayBuffer> =>
 	deflateSync(strToU8(JSON.stringify(value)), { level: 9 });
 
 /**
- * The JSON value in raw DEFLATE data, or `undefined` where it is none or would take more than `maxBytes`. It is
- * unpacked in parts, so that a small file which unfolds to gigabytes is given up early.
+ * The JSON value in raw DEFLATE data, or `undefined` where it is none, would take more than `maxBytes`, or is nested
+ * deeper than anything of ours.
  */
 export function unpackJson(bytes: Uint8Array, maxBytes: number): unknown {
+	const plain = inflateUpTo(bytes, maxBytes);
+	if (!plain) return undefined;
 	try {
-		const plain =
-			bytes.length * MOST_TIMES <= maxBytes ? inflateSync(bytes) : inflateInParts(bytes, maxBytes);
-		return JSON.parse(strFromU8(plain)) as unknown;
+		const text = strFromU8(plain);
+		return scanJson(text).depth > MOST_DEEP ? undefined : (JSON.parse(text) as unknown);
+	} catch {
+		return undefined;
+	}
+}
+
+/** What reads a value would overflow where the parser does not. */
+const MOST_DEEP = 40;
+
+/**
+ * What raw DEFLATE data unfold to, or `undefined` where they are none or would take more than `maxBytes`. They are
+ * unpacked in parts, so that a small file which unfolds to gigabytes is given up early.
+ */
+export function inflateUpTo(bytes: Uint8Array, maxBytes: number): Uint8Array<ArrayBuffer> | undefined {
+	try {
+		return bytes.length * MOST_TIMES <= maxBytes
+			? (inflateSync(bytes) as Uint8Array<ArrayBuffer>)
+			: inflateInParts(bytes, maxBytes);
 	} catch {
 		return undefined;
 	}
@@ -24,7 +43,7 @@ const MOST_TIMES = 1032;
 /** A step gives at most a quarter of a megabyte. */
 const STEP = 256;
 
-function inflateInParts(bytes: Uint8Array, maxBytes: number): Uint8Array {
+function inflateInParts(bytes: Uint8Array, maxBytes: number): Uint8Array<ArrayBuffer> {
 	const parts: Uint8Array[] = [];
 	let size = 0;
 	let isWhole = false;
@@ -37,5 +56,5 @@ function inflateInParts(bytes: Uint8Array, maxBytes: number): Uint8Array {
 	for (let at = 0; at < bytes.length; at += STEP)
 		inflate.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
 	if (!isWhole) throw new RangeError('cut');
-	return concatBytes(...parts);
+	return joined(parts);
 }

@@ -1,4 +1,5 @@
-import { unzipSync } from 'fflate';
+import { visibleLine } from '#lib/base/visible.ts';
+import { filesInArchive } from './archive.ts';
 import { copiesInText } from './copy-text.ts';
 import { MOST_ENVELOPE_BYTES } from './envelope.ts';
 
@@ -13,8 +14,7 @@ export interface Found {
 }
 
 /** An archive of more files, or one that unfolds to more, is not a class's. */
-const MOST_FILES = 5_000;
-const MOST_UNFOLDED = 200_000_000;
+const ARCHIVE = { files: 5_000, fileBytes: MOST_ENVELOPE_BYTES, bytes: 200_000_000 };
 
 /** The copies in a file's bytes: a copy itself, a text that holds some, or a ZIP archive of such files. */
 export function copiesInFile(source: string, bytes: Uint8Array<ArrayBuffer>): Found[] {
@@ -32,27 +32,10 @@ export function copiesInMessage(source: string, text: string): Found[] {
 }
 
 function inArchive(source: string, bytes: Uint8Array<ArrayBuffer>): Found[] {
-	let files = 0;
-	let size = 0;
-	let entries: Record<string, Uint8Array>;
-	try {
-		// At once and in this thread: fflate's other way needs workers made of text, which the page's policy forbids.
-		entries = unzipSync(bytes, {
-			filter: ({ name, originalSize }) => {
-				if (name.endsWith('/') || name.startsWith('__MACOSX/') || originalSize > MOST_ENVELOPE_BYTES)
-					return false;
-				size += originalSize;
-				return ++files <= MOST_FILES && size <= MOST_UNFOLDED;
-			}
-		});
-	} catch {
-		return [{ source, isNone: true }];
-	}
 	const found: Found[] = [];
-	for (const [name, content] of Object.entries(entries))
+	for (const { name, content } of filesInArchive(bytes, ARCHIVE) ?? [])
 		// An archive within an archive is not looked into.
-		if (!startsWith(content, 'PK'))
-			found.push(...copiesInFile(`${source} › ${name}`, new Uint8Array(content)));
+		if (!startsWith(content, 'PK')) found.push(...copiesInFile(`${source} › ${visibleLine(name)}`, content));
 	return found.length > 0 ? found : [{ source, isNone: true }];
 }
 

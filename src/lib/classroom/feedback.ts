@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { fromBase64url, toBase64url } from '#lib/base/base64url.ts';
+import { visible } from '#lib/base/visible.ts';
 import { packJson, unpackJson } from './compress.ts';
 
 /** What a teacher sends back for one copy. */
@@ -29,7 +30,7 @@ export interface FeedbackAnswer {
 const MOST_BYTES = 500_000;
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most), v.transform(visible));
 const schema = v.strictObject({
 	submission: v.pipe(v.string(), v.uuid()),
 	score: share,

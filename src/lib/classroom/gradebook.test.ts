@@ -90,6 +90,13 @@ it('gives a line to each name that is on no list, and lets the teacher say whose
 	expect(rowsOf([stranger], []).map(({ name, flags }) => [name, flags])).toEqual([['Léo', []]]);
 });
 
+it('says where a name only looks like another', () => {
+	// The « Е » is Cyrillic: nobody of the list.
+	const copy = sampleCopy('a', 'Él\u0415ve 01', all(true));
+	expect(rowsOf([copy])[3]).toMatchObject({ flags: ['unknown', 'lookalike'] });
+	expect(rowsOf([sampleCopy('a', 'Жанна', all(true))])[3]).toMatchObject({ flags: ['unknown'] });
+});
+
 it('has every copy in exactly one line, whatever the names, and counts none that is set aside', () => {
 	const copy = fc.record({
 		submission: anySubmission,

@@ -1,4 +1,5 @@
 import { grouped } from '#lib/base/grouped.ts';
+import { mixesAlphabets } from '#lib/base/visible.ts';
 import { isLate, type Assignment } from './assignment.ts';
 import type { MarkedCopy } from './mark.ts';
 import { foldName, pupilFinder } from './pupil-names.ts';
@@ -12,7 +13,8 @@ export const ROW_FLAGS = [
 	'edited', // a question was answered in a form that is not at hand: it is left out of the score
 	'claim', // the score that the copy claims is another than its answers are worth
 	'devices', // copies signed by several devices
-	'unknown' // nobody of the class's list
+	'unknown', // nobody of the class's list
+	'lookalike' // a word of the name mixes alphabets whose letters look alike
 ] as const;
 export type RowFlag = (typeof ROW_FLAGS)[number];
 
@@ -104,7 +106,8 @@ function flagsOf({
 		edited: !!marked && [...marked.answers.values()].some(({ credit }) => credit === undefined),
 		claim: marked?.isClaimOff ?? false,
 		devices: new Set(counted.map(({ device }) => device)).size > 1,
-		unknown: isUnknown
+		unknown: isUnknown,
+		lookalike: own.some(({ submission }) => mixesAlphabets(submission.name))
 	};
 	return ROW_FLAGS.filter((flag) => raised[flag]);
 }

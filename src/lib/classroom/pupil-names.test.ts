@@ -25,6 +25,7 @@ it.each([
 	['Paul Jean', '3'],
 	['Jean Paul', '4'],
 	['7b', '7'],
+	['L\u00e9\u0430 Martin', undefined],
 	['Léa', undefined],
 	['', undefined],
 	['…', undefined],

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { visible } from '#lib/base/visible.ts';
 import { STOPS } from '#lib/lesson/level.ts';
 import { plainJson } from '#lib/progress/backup/plain-json.ts';
 import { packJson, unpackJson } from './compress.ts';
@@ -82,7 +83,8 @@ export function unpackSubmission(bytes: Uint8Array): Submission | undefined {
 	return {
 		id: copyId,
 		assignment,
-		name,
+		// A name that only looks like another one is not to be taken for it.
+		name: visible(name),
 		attempt,
 		number,
 		startedAt,

@@ -148,6 +148,21 @@ describe('quizMachine', () => {
 		});
 		expect(currentVerdict(actor.getSnapshot().context)).toMatchObject({ credit: 1, code: 'right' });
 	});
+	it('asks at the end what was changed or added before the place where the learner is', async () => {
+		const all = ['a', 'b', 'c', 'd'].map((id) => trueFalseQuestion(id));
+		const answers = [answerTo('a', { rev: 'older' }), answerTo('b'), answerTo('c')];
+		const { actor, answer } = start({ questions: all, answers, shown: { round: 0, question: 'c' } });
+		const next = () => {
+			actor.send({ type: 'question.next', at: 0 });
+			return currentQuestion(actor.getSnapshot().context)?.id;
+		};
+		expect(next()).toBe('d');
+		await answer('true');
+		expect(next()).toBe('a');
+		await answer('true');
+		expect(next()).toBeUndefined();
+		expect(actor.getSnapshot().value).toBe('summary');
+	});
 	it('tells what it shows, the summary included', async () => {
 		const { actor, answer, shown } = start();
 		await answer('true');

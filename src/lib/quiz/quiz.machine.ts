@@ -75,6 +75,23 @@ export const currentQuestion = ({
 	index
 }: Pick<QuizContext, 'questions' | 'queue' | 'index'>) => questions.find(({ id }) => id === queue[index]);
 
+/**
+ * The place in the queue of the question to ask after the one on screen, -1 when all others are answered. A question
+ * that was changed or added since, before the place where the learner is, comes at the end.
+ */
+export function nextOpen({
+	round,
+	questions,
+	answers,
+	queue,
+	index
+}: Pick<QuizContext, 'round' | 'questions' | 'answers' | 'queue' | 'index'>): number {
+	const done = answersOf(round, questions, answers);
+	const isOpen = (n: number) => n !== index && !done.has(queue[n]!);
+	const places = queue.map((_, n) => n).filter(isOpen);
+	return places.find((n) => n > index) ?? places[0] ?? -1;
+}
+
 /** The recorded answer to the question on screen, if there is one: its newest retry, or the one that counts. */
 export function currentAnswer(context: QuizContext): Answer | undefined {
 	const { round, questions, answers, queue, index, isRetrying, retry } = context;
@@ -128,7 +145,7 @@ export const quizMachine = setup({
 			const question = currentQuestion(context);
 			return context.mode !== 'exam' && !!question && context.hints < hintCount(question, context.grading);
 		},
-		hasNext: ({ context }) => context.index + 1 < context.queue.length,
+		hasNext: ({ context }) => nextOpen(context) >= 0,
 		hasMissed: ({ context }) =>
 			context.mode !== 'exam' && queueOf(context.round + 1, context.questions, context.answers).length > 0,
 		isAnswered: ({ context }) => currentAnswer(context) !== undefined,
@@ -141,7 +158,7 @@ export const quizMachine = setup({
 	actions: {
 		goOn: assign(({ context, event }) => ({
 			...unanswered,
-			index: context.index + 1,
+			index: nextOpen(context),
 			// The next question is shown as soon as this one is saved, or when the learner says so.
 			shownAt: 'at' in event ? event.at : Math.max(context.shownAt, ...context.answers.map(({ at }) => at))
 		})),

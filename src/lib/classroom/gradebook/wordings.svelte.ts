@@ -13,7 +13,8 @@ export const flagName: Record<RowFlag, () => string> = {
 	edited: m.gradebook_flag_edited,
 	claim: m.gradebook_flag_claim,
 	devices: m.gradebook_flag_devices,
-	unknown: m.gradebook_flag_unknown
+	unknown: m.gradebook_flag_unknown,
+	lookalike: m.gradebook_flag_lookalike
 };
 /** A flag explained. */
 export const flagText: Record<RowFlag, () => string> = {
@@ -23,7 +24,8 @@ export const flagText: Record<RowFlag, () => string> = {
 	edited: m.gradebook_flag_edited_text,
 	claim: m.gradebook_flag_claim_text,
 	devices: m.gradebook_flag_devices_text,
-	unknown: m.gradebook_flag_unknown_text
+	unknown: m.gradebook_flag_unknown_text,
+	lookalike: m.gradebook_flag_lookalike_text
 };
 /** The sign of an answer in the table, and the word that says the same. */
 export const cellSign: Record<CellState, { sign: string; word: () => string }> = {

@@ -4,13 +4,7 @@ import { LEVELS, STOPS } from '#lib/lesson/level.ts';
 import { MODES } from '#lib/quiz/mode.ts';
 import { CARD_STATES, RATINGS, STAGES } from '#lib/vocabulary/rows.ts';
 import type { Fact, TableName, Tables } from '../facts.ts';
-import { refusedKey } from './plain-json.ts';
-
-/** No screen makes keys that reach a prototype, and no backup may hold them. */
-const hasNoRefusedKey = (value: unknown): boolean =>
-	typeof value !== 'object' ||
-	value === null ||
-	(!refusedKey(value) && Object.values(value).every(hasNoRefusedKey));
+import { hasRefusedKey } from './plain-json.ts';
 
 const id = fc.uuid();
 const slug = fc.constantFrom('sommet', 'route-soie', 'é-1');
@@ -55,7 +49,8 @@ const rows: { [T in TableName]: fc.Arbitrary<Tables[T]> } = {
 			attempt: id,
 			question: slug,
 			rev: fc.string(),
-			response: fc.jsonValue({ maxDepth: 3 }).filter(hasNoRefusedKey),
+			// No screen makes keys that reach a prototype, and no backup may hold them.
+			response: fc.jsonValue({ maxDepth: 3 }).filter((value) => !hasRefusedKey(value)),
 			credit: fc.constantFrom(0, 0.25, 1 / 3, 1),
 			code: fc.constantFrom('right' as const, 'partial' as const, 'wrong' as const, 'ungraded' as const),
 			round: count,

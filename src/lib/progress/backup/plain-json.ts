@@ -7,6 +7,12 @@ const MAX_NODES = 2_000;
 export const refusedKey = (value: object): string | undefined =>
 	['__proto__', 'constructor', 'prototype'].find((key) => Object.hasOwn(value, key));
 
+/** Whether a key that could reach a prototype stands anywhere in a JSON value, which must not be nested too deep. */
+export const hasRefusedKey = (value: unknown): boolean =>
+	typeof value === 'object' &&
+	value !== null &&
+	(refusedKey(value) !== undefined || Object.values(value).some(hasRefusedKey));
+
 /** Any small JSON value, built anew; keys that could reach a prototype are refused. */
 export const plainJson = v.pipe(
 	v.unknown(),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { JournalFolder } from './folder.ts';
+import { newestOf } from '../newest.ts';
 import { Journal, MANY_FILES, type LoggedFact } from './journal.ts';
 
 class Killed extends Error {}
@@ -114,6 +115,39 @@ test('a failed write is taken back and the next one succeeds', async () => {
 	expect(ids(await journal.facts())).toEqual(['a', 'b']);
 });
 
+test('a torn part that could not be taken back spoils no later record, whatever else fails', async () => {
+	const { folder, files } = fakeFolder();
+	const create = folder.create;
+	let plan: ('append' | 'truncate')[] = [];
+	folder.create = async (name) => {
+		const file = await create(name);
+		return {
+			...file,
+			append(bytes) {
+				if (plan[0] !== 'append' || bytes.length < 2) return file.append(bytes);
+				plan.shift();
+				file.append(bytes.subarray(0, 7));
+				throw new DOMException('no room', 'QuotaExceededError');
+			},
+			truncate(size) {
+				if (plan[0] !== 'truncate') return file.truncate(size);
+				plan.shift();
+				throw new DOMException('busy', 'InvalidStateError');
+			}
+		};
+	};
+	const journal = new Journal(folder, 's');
+	await journal.append(JSON.stringify([fact('a')]));
+	// A record that is torn and stays so, then one that fails and is taken back.
+	plan = ['append', 'truncate', 'append'];
+	await expect(journal.append(JSON.stringify([fact('b')]))).rejects.toThrow('busy');
+	await expect(journal.append(JSON.stringify([fact('c')]))).rejects.toThrow('no room');
+	expect(plan).toEqual([]);
+	await journal.append(JSON.stringify([fact('d')]));
+	expect(ids(await journal.facts())).toEqual(['a', 'd']);
+	expect(files.get('s')!.length).toBeGreaterThan(0);
+});
+
 test('the last records can be withdrawn, as far as they are of this session', async () => {
 	const { folder } = fakeFolder();
 	const journal = new Journal(folder, 's');
@@ -167,4 +201,95 @@ test('a compaction killed at any moment loses nothing, and can be done again', a
 			expect(ids(await new Journal(after.folder, 'z').facts())).toEqual(before);
 		})
 	);
+});
+
+/** A journal of many sessions: a draft that was written on in each, rows of their own, and a torn end. */
+async function manySessions(disk: ReturnType<typeof fakeFolder>) {
+	for (let n = 0; n <= MANY_FILES; n++) {
+		const session = new Journal(disk.folder, `s${n}`);
+		await session.append(JSON.stringify([fact('draft', n, `text ${n}`), fact(`row-${n}`)]));
+		await session.append(JSON.stringify([{ ...fact(`row-${n}`), table: 'of-a-newer-version' }]));
+	}
+	disk.files.get('s3')!.push(...new TextEncoder().encode('deadbeef [{"table":"drafts","row":{"id":"torn"'));
+}
+const newest = async (folder: JournalFolder) =>
+	newestOf(await new Journal(folder, 'reader').facts()).sort((a, b) =>
+		JSON.stringify(a) < JSON.stringify(b) ? -1 : 1
+	);
+
+test('a compaction killed at each of its steps in turn leaves every fact as it was, and is done by the next', async () => {
+	let steps = 0;
+	for (let killAt = 0; ; killAt++) {
+		const disk = fakeFolder();
+		await manySessions(disk);
+		const before = await newest(disk.folder);
+		expect(before).toHaveLength(2 * (MANY_FILES + 1) + 1);
+		const dying = fakeFolder(disk.files, killAt);
+		const killed = await new Journal(dying.folder, 'x').compact([...disk.files.keys()], 'into').then(
+			() => false,
+			(error: unknown) => error instanceof Killed
+		);
+		expect(await newest(disk.folder)).toEqual(before);
+		await new Journal(disk.folder, 'y').compact([...disk.files.keys()], 'again');
+		expect(await newest(disk.folder)).toEqual(before);
+		steps = killAt;
+		if (!killed) break;
+	}
+	// One file is made and written, the others are removed.
+	expect(steps).toBe(2 + MANY_FILES + 1);
+});
+
+test('a compaction cut at each byte that it writes leaves every fact as it was', async () => {
+	const disk = fakeFolder();
+	await manySessions(disk);
+	const before = await newest(disk.folder);
+	const whole = fakeFolder(new Map([...disk.files].map(([name, bytes]) => [name, [...bytes]])));
+	await new Journal(whole.folder, 'x').compact([...disk.files.keys()], 'into');
+	const written = whole.files.get('into')!;
+	for (let cut = 0; cut <= written.length; cut++) {
+		const cutOff = fakeFolder(new Map([...disk.files, ['into', written.slice(0, cut)]]));
+		const found = await newest(cutOff.folder);
+		if (JSON.stringify(found) !== JSON.stringify(before)) expect(found).toEqual(before);
+	}
+	expect(written.length).toBeGreaterThan(1_000);
+});
+
+test('a compaction for which there is no room leaves no part of it behind', async () => {
+	const disk = fakeFolder();
+	await manySessions(disk);
+	const [names, before] = [[...disk.files.keys()], await newest(disk.folder)];
+	const create = disk.folder.create;
+	const full: JournalFolder = {
+		...disk.folder,
+		create: async (name) => {
+			const file = await create(name);
+			return {
+				...file,
+				append(bytes) {
+					file.append(bytes.subarray(0, bytes.length / 2));
+					throw new DOMException('no room', 'QuotaExceededError');
+				}
+			};
+		}
+	};
+	for (const start of ['one', 'two'])
+		await expect(new Journal(full, start).compact(names, `into-${start}`)).rejects.toThrow('no room');
+	expect([...disk.files.keys()]).toEqual(names);
+	expect(await newest(disk.folder)).toEqual(before);
+});
+
+test('a compaction whose file comes back otherwise deletes nothing', async () => {
+	const disk = fakeFolder();
+	await manySessions(disk);
+	const [names, before] = [[...disk.files.keys()], await newest(disk.folder)];
+	const lying: JournalFolder = {
+		...disk.folder,
+		read: async (name) => {
+			const bytes = await disk.folder.read(name);
+			return name === 'into' ? bytes?.map((byte, n) => (n === 40 ? byte ^ 1 : byte)) : bytes;
+		}
+	};
+	await expect(new Journal(lying, 'x').compact(names, 'into')).rejects.toThrow('does not read back');
+	expect([...disk.files.keys()]).toEqual(names);
+	expect(await newest(disk.folder)).toEqual(before);
 });

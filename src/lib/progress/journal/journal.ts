@@ -1,4 +1,4 @@
-import { joined } from '#lib/base/bytes.ts';
+import { equalBytes, joined } from '#lib/base/bytes.ts';
 import { newestOf } from '../newest.ts';
 import type { JournalFile, JournalFolder } from './folder.ts';
 import { END_BYTES, lastFact } from './last-fact.ts';
@@ -41,14 +41,16 @@ export class Journal {
 			throw error;
 		});
 		const start = file.size();
+		const wasTorn = this.#torn;
 		try {
 			// A line feed first keeps the torn part from spoiling this line.
-			if (this.#torn) file.append(new Uint8Array([0x0a]));
+			if (wasTorn) file.append(new Uint8Array([0x0a]));
 			file.append(encodeLine(json));
 		} catch (error) {
 			this.#torn = true;
 			file.truncate(start);
-			this.#torn = false;
+			// What an earlier failure left is still there.
+			this.#torn = wasTorn;
 			throw error;
 		}
 		this.#torn = false;
@@ -90,27 +92,38 @@ export class Journal {
 
 	/**
 	 * Writes many closed files into one, flushed before the first of them is deleted. Killed anywhere, it leaves
-	 * every fact in some file and at most some facts in two, which reading does not mind.
+	 * every fact in some file and at most some facts in two, which reading does not mind. Where it cannot be done
+	 * (no room), what was begun is taken away: left behind at each start, it would fill the disk.
 	 */
 	async compact(closed: readonly string[], into: string): Promise<void> {
 		if (closed.length <= MANY_FILES) return;
 		const facts: LoggedFact[] = [];
 		for (const name of closed) for (const fact of await this.#read(name)) facts.push(fact);
 		const newest = newestOf(facts);
-		const file = await this.#folder.create(into);
 		try {
-			file.append(joined(newest.map((fact) => encodeLine(JSON.stringify([fact])))));
-		} finally {
-			file.close();
+			await this.#writeWhole(into, joined(newest.map((fact) => encodeLine(JSON.stringify([fact])))));
+		} catch (error) {
+			await this.#folder.remove(into).catch(() => {});
+			throw error;
 		}
-		// Nothing is deleted on the word of the disk alone.
-		if ((await this.#read(into)).length !== newest.length) throw new Error(`${into} does not read back`);
 		for (const name of closed) await this.#folder.remove(name);
 	}
 
 	async close(): Promise<void> {
 		(await this.#file)?.close();
 		this.#file = undefined;
+	}
+
+	async #writeWhole(name: string, bytes: Uint8Array): Promise<void> {
+		const file = await this.#folder.create(name);
+		try {
+			file.append(bytes);
+		} finally {
+			file.close();
+		}
+		// Nothing is deleted on the word of the disk alone.
+		const there = await this.#folder.read(name);
+		if (!there || !equalBytes(there, bytes)) throw new Error(`${name} does not read back`);
 	}
 
 	async #read(name: string): Promise<LoggedFact[]> {

@@ -1,5 +1,6 @@
 import { longHash } from '#lib/base/hash.ts';
 import { fail, ok, type Result } from '#lib/base/result.ts';
+import { visible, visibleLine } from '#lib/base/visible.ts';
 import { splitArticle } from '#lib/french/articles.ts';
 import { normalize } from '#lib/french/normalize.ts';
 import { GLOSS_LANGUAGES, type GlossLanguage } from '#lib/lesson/lesson.ts';
@@ -219,11 +220,7 @@ function formIn({ text }: KeptSentence, headword: string): string | undefined {
 
 const MANY_LINES: readonly Column[] = ['definition', 'example', 'sentence', 'note'];
 
-/** Control characters but line breaks, halves of characters, and marks that turn the direction of what follows. */
-const HIDDEN = /(?!\n)\p{Cc}|[\p{Cs}\uFEFF\u202A-\u202E\u2066-\u2069]/gu;
-
 /** One composition of accents, no invisible control characters, and line breaks only where texts may have them. */
 function tidy(value: string, column: Column): string {
-	const plain = value.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(HIDDEN, '');
-	return (MANY_LINES.includes(column) ? plain : plain.replace(/\s+/g, ' ')).normalize('NFC').trim();
+	return (MANY_LINES.includes(column) ? visible(value) : visibleLine(value)).normalize('NFC').trim();
 }
