@@ -5,7 +5,7 @@ const ALWAYS = [
 	/node_modules\/(svelte|@sveltejs|esm-env|clsx)\//,
 	/preload-helper/,
 	/rolldown\/runtime/,
-	/src\/lib\/(base\/(?!chance|grouped|hash|steps|crc32|bytes|base64url|passphrase|code-frames|trusted-worker|visible)|i18n\/(?!compiled\/messages|format)|lesson\/level)/,
+	/src\/lib\/(base\/(?!chance|grouped|hash|steps|crc32|bytes|base64url|passphrase|code-frames|trusted-worker|visible|shipped)|i18n\/(?!compiled\/messages|format)|lesson\/level)/,
 	/src\/lib\/ui\/(early-input|Icon|Chip|Button|first-use|when-idle|near)/,
 	/src\/lib\/(player\/stop-name|progress\/shared-store)/,
 	/src\/routes\/(links|content|LanguageChoice|\+layout|\+error)/,

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { SHIPPED } from '../routes/about/shipped.ts';
+import { SHIPPED } from '../lib/base/shipped.ts';
 import { packageOf, unlisted } from './shipped-packages.ts';
 
 it('knows the package of a module, the innermost one where packages hold packages', () => {

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { SHIPPED } from '../routes/about/shipped.ts';
+import { SHIPPED } from '../lib/base/shipped.ts';
 
 /** The package that a module belongs to, if it is not ours. */
 export const packageOf = (id: string): string | undefined =>
@@ -26,7 +26,7 @@ export const shippedPackages: Plugin = {
 		const missing = unlisted(ids, SHIPPED);
 		if (missing.length > 0)
 			this.error(
-				`The page of licences does not name ${missing.join(', ')}: add it to src/routes/about/shipped.ts`
+				`The page of licences does not name ${missing.join(', ')}: add it to src/lib/base/shipped.ts`
 			);
 	}
 };

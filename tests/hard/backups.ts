@@ -6,7 +6,8 @@ import { TABLES, type Fact, type TableName, type Tables } from '../../src/lib/pr
 import { memoryIndex } from '../../src/lib/progress/legs/memory-index.ts';
 import { noTabs } from '../../src/lib/progress/tabs.ts';
 
-type BackupTables = { [T in TableName]: Tables[T][] };
+/** A backup, table by table. */
+export type BackupTables = { [T in TableName]: Tables[T][] };
 
 /** The rows of a backup, which must be whole. */
 export async function tablesIn(text: string): Promise<BackupTables> {

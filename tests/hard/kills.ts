@@ -1,7 +1,7 @@
 import { fromBase64url } from '../../src/lib/base/base64url.ts';
 import { findBrowser } from '../../src/cli/browser.js';
 import { openCopy, receiptOf } from '../../src/lib/classroom/sealed-copy.browser.ts';
-import type { BackupTables } from '../../src/lib/progress/backup/backup.ts';
+import type { BackupTables } from './backups.ts';
 import { CrashingBrowser, ENGINES, type Engine } from './crashing-browser.ts';
 import { repeats } from './learner.ts';
 import type { Part, Tried } from './part.ts';

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
-import type { BackupTables } from '../../src/lib/progress/backup/backup.ts';
-import { tablesIn } from './backups.ts';
+import { tablesIn, type BackupTables } from './backups.ts';
 
 /** What the pages of a window told. */
 export interface Told {

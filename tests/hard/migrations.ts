@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { findBrowser } from '../../src/cli/browser.js';
-import type { BackupTables } from '../../src/lib/progress/backup/backup.ts';
+import type { BackupTables } from './backups.ts';
 import { CrashingBrowser } from './crashing-browser.ts';
 import { backupFrom } from './learner.ts';
 import type { Part, Tried } from './part.ts';
@@ -127,7 +127,7 @@ function lostFrom({ rows }: OldDatabase, backup: BackupTables): number {
 	for (const [table, own] of Object.entries(rows)) {
 		if (!(table in backup)) continue;
 		const there = new Map(
-			backup[table as keyof BackupTables].map((row) => [row.id, JSON.stringify(sorted(row))])
+			(backup[table as keyof BackupTables] as { id: string }[]).map((row) => [row.id, JSON.stringify(sorted(row))])
 		);
 		lost += own.filter((row) => there.get(row.id!) !== JSON.stringify(sorted(row))).length;
 	}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { json } from '@sveltejs/kit';
-import { SHIPPED } from '../shipped.ts';
+import { SHIPPED } from '#lib/base/shipped.ts';
 
 export const prerender = true;
 
