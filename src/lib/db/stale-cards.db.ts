@@ -4,7 +4,7 @@ import type { Database } from './database.db.ts';
 export const CARD_TABLES = ['keeps', 'reviews', 'cardNotes', 'cardStates'] as const;
 
 /** For more terms than this the whole table is read: one by one is slower, and keeps the page less from answering. */
-const MANY = 1_000;
+const MANY = 500;
 /** Of so many cards it is asked first which are stale already: that costs less than to write it again. */
 const SOME = 20;
 
