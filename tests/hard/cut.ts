@@ -28,7 +28,7 @@ async function cutOnce(browser: Browser, site: ShakySite, files: SiteFiles, at: 
 		page.setDefaultTimeout(LIMIT);
 		site.count = 0;
 		site.cutAt = at;
-		await page.goto(site.url + VISIT).catch(() => undefined);
+		await page.goto(site.url + VISIT).catch(() => page.waitForURL(/^chrome-error:/));
 		// Past the page's own requests, the visit goes on until the worker has met the cut.
 		if (await isShown(page)) await reached(site, at);
 		if (page.url().startsWith('http')) harm.push(...(await halfKept(page, files)));
@@ -91,7 +91,9 @@ export async function run({ every = 12 }: { every?: number } = {}) {
 	try {
 		const context = await browser.newContext({ serviceWorkers: 'block' });
 		const page = await context.newPage();
-		await page.goto(site.url + VISIT, { waitUntil: 'networkidle' });
+		await page.goto(site.url + VISIT);
+		// The last part of the page to come.
+		await page.locator('[data-offline]').waitFor();
 		own = site.count;
 		await context.close();
 		total = own + Object.keys(files.shell).length + Object.keys(files.groups[LESSON]!).length;
