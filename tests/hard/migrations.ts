@@ -127,7 +127,10 @@ function lostFrom({ rows }: OldDatabase, backup: BackupTables): number {
 	for (const [table, own] of Object.entries(rows)) {
 		if (!(table in backup)) continue;
 		const there = new Map(
-			(backup[table as keyof BackupTables] as { id: string }[]).map((row) => [row.id, JSON.stringify(sorted(row))])
+			(backup[table as keyof BackupTables] as { id: string }[]).map((row) => [
+				row.id,
+				JSON.stringify(sorted(row))
+			])
 		);
 		lost += own.filter((row) => there.get(row.id!) !== JSON.stringify(sorted(row))).length;
 	}

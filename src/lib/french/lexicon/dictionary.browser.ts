@@ -13,7 +13,10 @@ const openCache = async (): Promise<Cache | undefined> =>
 	'caches' in globalThis ? caches.open(CACHE).catch(() => undefined) : undefined;
 
 /** The files with which words are explained to one who reads glosses in `language` (BCP 47). */
-const filesFor = (language: string): LexiconFile[] => ['fr.txt', ...DICTIONARIES[dictionaryLanguage(language)]];
+const filesFor = (language: string): LexiconFile[] => [
+	'fr.txt',
+	...DICTIONARIES[dictionaryLanguage(language)]
+];
 
 /** Whether the dictionary of a language is on this device. */
 export async function hasDictionary(language: string): Promise<boolean> {

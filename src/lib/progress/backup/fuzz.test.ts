@@ -20,8 +20,7 @@ const newStore = () =>
 		later: () => {},
 		start: { safety: 'memory' }
 	});
-const exported = async (store: DurableStore) =>
-	(await backupBlob(store, '1.0.0', 1_700_000_000_000)).text();
+const exported = async (store: DurableStore) => (await backupBlob(store, '1.0.0', 1_700_000_000_000)).text();
 
 /** Whether a file is taken; one that is can be restored, given out and restored again, to the same. */
 async function isTaken(text: string): Promise<boolean> {
