@@ -2,11 +2,11 @@ import { parseArgs } from 'node:util';
 import { findBrowser } from '../../src/cli/browser.js';
 import { serve } from '../../src/cli/serve.js';
 import type { AnswerRow } from '../../src/lib/progress/facts.ts';
-import { CrashingBrowser } from './crashing-browser.ts';
+import { CrashingBrowser, ENGINES, type Engine } from './crashing-browser.ts';
 
 /**
- * Kills the browser in the middle of a quiz, again and again, and tears the database's log after some of the
- * kills. Whatever verdict was on screen must be in the learner's own backup afterwards, once. Exits with 1 when
+ * Kills the browser in the middle of a quiz, again and again, and tears the database's log (or, where it is one
+ * SQLite file, zeroes its head or removes it) after some of the kills. Whatever verdict was on screen must be in the learner's own backup afterwards, once. Exits with 1 when
  * one is not.
  */
 const { values } = parseArgs({
@@ -14,11 +14,14 @@ const { values } = parseArgs({
 		kills: { type: 'string', default: '10' },
 		torn: { type: 'string', default: '3' },
 		lesson: { type: 'string', default: 'chine-asie-centrale' },
+		engine: { type: 'string', default: 'leveldb' },
 		dir: { type: 'string', default: 'build' }
 	}
 });
 const kills = Number(values.kills);
 const torn = Number(values.torn);
+const engine = values.engine as Engine;
+if (!ENGINES.includes(engine)) throw new Error(`--engine is one of: ${ENGINES.join(', ')}`);
 const LEVELS = ['a2', 'b1', 'b2'];
 
 /** What the start after a kill found. */
@@ -57,7 +60,7 @@ function check(kill: number, database: number, rows: AnswerRow[], shown: Readonl
 
 const site = await serve(values.dir);
 const { path } = await findBrowser();
-const browser = new CrashingBrowser(path, site.url);
+const browser = new CrashingBrowser(path, site.url, engine);
 const starts: Found[] = [];
 try {
 	for (let kill = 0; kill <= kills; kill++) {
@@ -69,7 +72,7 @@ try {
 		await browser.learn(`lessons/${values.lesson}/${level}/quiz/`, Math.random() * 1_500);
 		await browser.kill();
 		const log = tear(kill + 1);
-		if (log) browser.tearLog(log);
+		if (log) browser.tearFile(log);
 	}
 } finally {
 	await browser.end();
@@ -83,7 +86,7 @@ const columns = ['kill', 'torn', 'database', 'app', 'shown', 'lost', 'twice'] as
 print(columns.map((name) => name.padStart(9)).join(''));
 for (const start of starts) print(columns.map((name) => String(start[name]).padStart(9)).join(''));
 print(
-	`${kills} kills, ${torn} torn logs, ${browser.shown.size} verdicts shown; the database came back incomplete or ` +
+	`${engine}: ${kills} kills, ${torn} torn ${engine === 'leveldb' ? 'logs' : 'files'}, ${browser.shown.size} verdicts shown; the database came back incomplete or ` +
 		`not at all ${incomplete} times; ${bad ? `LOST OR TWICE in ${bad} starts` : 'nothing lost, nothing twice'}.`
 );
 process.exitCode = bad ? 1 : 0;

@@ -7,9 +7,14 @@ import type { AnswerRow } from '../../src/lib/progress/facts.ts';
 import { answersFound } from './answers-found.ts';
 import { tearLog } from './leveldb-log.ts';
 import { gone, killBrowser } from './processes.ts';
+import { damageSqlite } from './sqlite-file.ts';
 import { learnQuickly } from './quick-learner.ts';
 
 const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** Where Chromium keeps IndexedDB: it is changing from the one to the other, for new sites first. */
+export const ENGINES = ['leveldb', 'sqlite'] as const;
+export type Engine = (typeof ENGINES)[number];
 
 /** A learner's browser whose profile outlives its crashes. */
 export class CrashingBrowser {
@@ -17,13 +22,15 @@ export class CrashingBrowser {
 	readonly shown = new Set<string>();
 	readonly #executable: string;
 	readonly #site: string;
+	readonly #engine: Engine;
 	readonly #profile = mkdtempSync(join(tmpdir(), 'crash-'));
 	#context: BrowserContext | undefined;
 	#page: Page | undefined;
 
-	constructor(executable: string, site: string) {
+	constructor(executable: string, site: string, engine: Engine = 'leveldb') {
 		this.#executable = executable;
 		this.#site = site;
+		this.#engine = engine;
 	}
 
 	async launch(): Promise<void> {
@@ -31,6 +38,7 @@ export class CrashingBrowser {
 			executablePath: this.#executable,
 			locale: 'fr-FR',
 			timeout: 120_000,
+			args: this.#engine === 'sqlite' ? ['--enable-features=IdbSqliteBackingStore'] : [],
 			chromiumSandbox: process.getuid?.() !== 0
 		});
 		// The compiler marks functions with their names; in the page nobody defines the mark.
@@ -75,9 +83,14 @@ export class CrashingBrowser {
 		this.#context = undefined;
 	}
 
-	tearLog(size: 'short' | 'long'): void {
-		const torn = tearLog(this.#profile, new URL(this.#site).origin, size);
-		if (!torn) throw new Error('there is no log to tear: this browser stores its databases otherwise');
+	/** Leaves the database's files as a crash may: `short` and `long` are the lengths of what is torn, or missing. */
+	tearFile(size: 'short' | 'long'): void {
+		const { origin } = new URL(this.#site);
+		const torn =
+			this.#engine === 'leveldb'
+				? tearLog(this.#profile, origin, size)
+				: damageSqlite(this.#profile, origin, size === 'short' ? 'zeroed' : 'missing');
+		if (!torn) throw new Error('there is no file to tear: this browser stores its databases otherwise');
 	}
 
 	async end(): Promise<void> {
