@@ -66,3 +66,7 @@ export const formatShare = (share: number, locale: string): string =>
 /** The time on the clock: « 14:32 ». */
 export const formatTime = (at: number, locale: string): string =>
 	new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at);
+
+/** A day and a time in words: « 24 novembre 2026 à 18:05 ». Takes milliseconds. */
+export const formatMoment = (at: number, locale: string): string =>
+	new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(at);

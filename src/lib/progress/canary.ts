@@ -1,6 +1,7 @@
 import { newId } from '#lib/base/id.ts';
 import type { Fact, TableName } from './facts.ts';
 import type { Index } from './legs/leg.ts';
+import type { Loss } from './store.ts';
 
 /** Where the canary's few bytes live: apart from the rows, so that they are seldom lost together. */
 export interface CanaryPlace {
@@ -13,6 +14,8 @@ interface Known {
 	/** Rows that are surely recorded; never more than there really are. */
 	rows: number;
 	last?: { table: TableName; id: string };
+	/** The latest time of a recorded row, in milliseconds since the epoch. */
+	at?: number;
 }
 
 /**
@@ -21,43 +24,62 @@ interface Known {
  */
 export class Canary {
 	readonly #place: CanaryPlace;
+	/** What this page knew last: when the learner clears the site's data while it is open, the place is empty. */
+	#latest: Known | undefined;
+
 	constructor(place: CanaryPlace) {
 		this.#place = place;
 	}
 
-	/** Whether the index lacks what was surely recorded. */
-	async misses(index: Index): Promise<boolean> {
-		const { rows, last } = this.#read();
-		if (rows > (await index.count())) return true;
-		return last !== undefined && !(await index.has(last.table, last.id));
+	/** How many rows are surely recorded. */
+	get rows(): number {
+		return this.#read().rows;
 	}
 
-	/** `added` more rows are recorded, the last of them being `last`. */
-	note(added: number, last: Fact | undefined): void {
+	/** The latest time of a recorded row; 0 when there is none. A clock that shows less was set back. */
+	get at(): number {
+		return this.#read().at ?? 0;
+	}
+
+	/** What was surely recorded and is not in the index. */
+	async misses(index: Index): Promise<Loss | undefined> {
+		const { rows, last, at } = this.#read();
+		const gone = rows - (await index.count());
+		const isGone = gone > 0 || (last !== undefined && !(await index.has(last.table, last.id)));
+		return isGone ? { rows: Math.max(1, gone), ...(at !== undefined && { at }) } : undefined;
+	}
+
+	/** These facts are recorded; `added` of them were not known before. */
+	note(added: number, facts: readonly Fact[]): void {
 		const known = this.#read();
+		const last = facts.at(-1);
+		const at = facts.reduce((latest, { row }) => Math.max(latest, row.at), known.at ?? 0);
 		this.#write({
 			...known,
 			rows: known.rows + added,
-			...(last && { last: { table: last.table, id: last.row.id } })
+			...(last && { last: { table: last.table, id: last.row.id }, at })
 		});
 	}
 
 	/** Starts over from what is there. */
 	reset(rows: number): void {
-		this.#write({ install: this.#read().install, rows });
+		const { install, at } = this.#read();
+		this.#write({ install, rows, ...(rows > 0 && at !== undefined && { at }) });
 	}
 
 	#read(): Known {
-		const fresh: Known = { install: newId(), rows: 0 };
 		try {
-			const known = JSON.parse(this.#place.read() ?? 'null') as Partial<Known> | null;
-			return { ...fresh, ...known };
+			const text = this.#place.read();
+			if (text === null && this.#latest) return this.#latest;
+			this.#latest = { install: newId(), rows: 0, ...(JSON.parse(text ?? 'null') as Partial<Known> | null) };
 		} catch {
-			return fresh;
+			this.#latest ??= { install: newId(), rows: 0 };
 		}
+		return this.#latest;
 	}
 
 	#write(known: Known): void {
+		this.#latest = known;
 		try {
 			this.#place.write(JSON.stringify(known));
 		} catch {

@@ -1,10 +1,14 @@
+import { turnLogOver } from '#lib/db/log-turnover.db.ts';
 import { Canary } from './canary.ts';
 import { canaryPlace } from './canary.browser.ts';
 import { DurableStore, type StoreParts } from './durable-store.ts';
 import { DexieIndex } from './legs/dexie-index.db.ts';
 import { memoryIndex } from './legs/memory-index.ts';
+import { inTime, LONG_MS } from './legs/patience.ts';
 import { WorkerJournal } from './legs/worker-journal.browser.ts';
+import { forgetBackupFile } from './safekeeping/backup-file.browser.ts';
 import { saveError } from './save-error.ts';
+import type { StartReason } from './store.ts';
 import { browserTabs } from './tabs.browser.ts';
 import { within } from './watchdog.ts';
 
@@ -14,66 +18,90 @@ const OPEN_MS = 8_000;
 /** How long a page is left to itself, to show what it was opened for, before it is given work that can wait. */
 const LATER_MS = 1_500;
 const afterAWhile = (work: () => void) => void setTimeout(work, LATER_MS);
+/** What failed is tried again after two seconds, and then more and more seldom. */
+const again = (work: () => void, tries: number) => void setTimeout(work, 2_000 * 2 ** Math.min(tries, 5));
 
-type Opened<L> = { leg: L } | { refused: string };
+interface Refusal {
+	error: unknown;
+	reason: StartReason;
+}
 
 /**
  * Opens what this browser grants: journal and database, or one of them, or neither. Never fails, and never
  * starts silently empty: the report says what is missing.
  */
 export async function openStore(name = 'route-des-mots'): Promise<DurableStore> {
-	const [index, journal] = await Promise.all([
-		attempt(new DexieIndex(name), 'database'),
-		attempt(new WorkerJournal(name), 'journal')
+	let store: DurableStore | undefined;
+	let block = () => {};
+	const blocked = new Promise<Refusal>((resolve) => {
+		block = () =>
+			resolve({ error: new DOMException('an old tab holds it', 'TimeoutError'), reason: 'blocked' });
+	});
+	const index = new DexieIndex(name, { blocked: block, gone: () => void store?.gone().catch(() => {}) });
+	const journal = new WorkerJournal(name);
+	const [noIndex, noJournal] = await Promise.all([
+		Promise.race([refusal(index.open(), 'database-refused'), blocked]),
+		refusal(journal.open(), 'journal-refused')
 	]);
-	const canary = new Canary(canaryPlace(`${name}/canary`));
-	const outside = { canary, tabs: browserTabs(name), later: afterAWhile };
+	if (noJournal) journal.close();
+	const outside: Omit<StoreParts, 'index' | 'start'> = {
+		name,
+		canary: new Canary(canaryPlace(`${name}/canary`)),
+		tabs: browserTabs(name),
+		later: afterAWhile,
+		again,
+		forget: () => forgetBackupFile(name),
+		...(!noJournal && { journal, reserve: journal })
+	};
+	const opened = (store = await open(index, outside, noIndex, noJournal));
+	afterAWhile(() => void takePrecautions(opened).catch(() => {}));
+	return opened;
+}
+
+/** What is not needed for the work that goes well. */
+async function takePrecautions(store: DurableStore): Promise<void> {
+	const hasRoom = await store.refill();
+	if (hasRoom && store.report.safety !== 'memory') await turnLogOver();
+}
+
+async function open(
+	index: DexieIndex,
+	outside: Omit<StoreParts, 'index' | 'start'>,
+	noIndex: Refusal | undefined,
+	noJournal: Refusal | undefined
+): Promise<DurableStore> {
+	const detail = noIndex ?? noJournal;
+	const said = detail && { detail: saveError(detail.error).detail };
+	if (noIndex && noJournal) {
+		index.close();
+		const start = { safety: 'memory', reason: 'storage-refused', ...said } as const;
+		return DurableStore.open({ ...outside, index: memoryIndex(), start });
+	}
+	const start: StoreParts['start'] = detail
+		? { safety: 'single', reason: detail.reason, ...said }
+		: index.isNewer
+			? { safety: 'single', reason: 'old-code' }
+			: { safety: 'durable' };
 	try {
-		return await DurableStore.open({ ...outside, ...(await legs(index, journal)) });
+		return await inTime(LONG_MS, DurableStore.open({ ...outside, index, start }, noIndex));
 	} catch (error) {
 		// A database that opens but cannot be read or mended is no better than one that does not open.
-		if ('leg' in index) index.leg.close();
-		const refused = { refused: saveError(error).detail };
-		return DurableStore.open({ ...outside, ...(await legs(refused, journal)) });
+		return open(index, outside, { error, reason: 'database-refused' }, noJournal ?? sameRefusal(noIndex));
 	}
 }
 
-async function legs(
-	index: Opened<DexieIndex>,
-	journal: Opened<WorkerJournal>
-): Promise<Pick<StoreParts, 'index' | 'journal' | 'start'>> {
-	const log = 'leg' in journal ? { journal: journal.leg } : {};
-	if ('leg' in index) {
-		const start: StoreParts['start'] = index.leg.db.isNewer
-			? { safety: 'single', reason: 'old-code' }
-			: 'leg' in journal
-				? { safety: 'durable' }
-				: { safety: 'single', reason: 'journal-refused', detail: journal.refused };
-		return { index: index.leg, ...log, start };
-	}
-	const memory = memoryIndex();
-	if ('refused' in journal) {
-		return { index: memory, start: { safety: 'memory', reason: 'storage-refused', detail: index.refused } };
-	}
-	await memory.write(await journal.leg.facts());
-	return {
-		index: memory,
-		...log,
-		start: { safety: 'single', reason: 'database-refused', detail: index.refused }
-	};
-}
+/** Memory could not be filled from the journal: then that is no help either. */
+const sameRefusal = (refused: Refusal | undefined): Refusal | undefined =>
+	refused && { ...refused, reason: 'journal-refused' };
 
-async function attempt<L extends { open(): Promise<void>; close(): void }>(
-	leg: L,
-	what: string
-): Promise<Opened<L>> {
-	const opened = leg.open().then(
-		(): Opened<L> => ({ leg }),
-		(error: unknown): Opened<L> => ({ refused: saveError(error).detail })
+/** Why it cannot be opened; `undefined` once it is open. */
+async function refusal(opening: Promise<void>, reason: StartReason): Promise<Refusal | undefined> {
+	const opened = opening.then(
+		() => undefined,
+		(error: unknown): Refusal => ({ error, reason })
 	);
-	const outcome = await within<Opened<L>>(OPEN_MS, opened, () => ({
-		refused: `the ${what} does not answer`
+	return within<Refusal | undefined>(OPEN_MS, opened, () => ({
+		error: new DOMException('it does not answer', 'TimeoutError'),
+		reason
 	}));
-	if ('refused' in outcome) leg.close();
-	return outcome;
 }

@@ -3,7 +3,7 @@ import { CARD_TABLES, markStale } from '#lib/db/stale-cards.db.ts';
 import type { CardIndex } from '#lib/vocabulary/card-index.ts';
 import { TABLES, type Fact, type TableName, type Tables } from '../facts.ts';
 import { supersedes } from '../newest.ts';
-import type { Index, KnownIds } from './leg.ts';
+import { FIXED_TABLES, type Index, type KnownIds } from './leg.ts';
 
 /** Up to so many rows are looked up one by one; for more, all keys are read. */
 const FEW = 100;
@@ -15,13 +15,26 @@ export class DexieIndex implements Index {
 	readonly shared = true;
 	readonly db: Database<Tables>;
 	#cards: CardIndex | undefined;
+	#opening: Promise<void> | undefined;
 
-	constructor(name: string) {
+	/** `gone`: the browser ended the connection by itself, as when the learner clears the site's data. */
+	constructor(name: string, on: { blocked?: () => void; gone?: () => void } = {}) {
 		this.db = new Database<Tables>(name);
+		this.db.on('blocked', () => on.blocked?.());
+		this.db.on('close', () => on.gone?.());
 	}
 
-	async open(): Promise<void> {
-		await this.db.open();
+	get isNewer(): boolean {
+		return this.db.isOpen() && this.db.isNewer;
+	}
+
+	/** One that is waiting for an old tab to let go is not asked for twice. */
+	open(): Promise<void> {
+		this.#opening ??= this.db
+			.open()
+			.then(() => {})
+			.finally(() => (this.#opening = undefined));
+		return this.#opening;
 	}
 
 	async write(facts: readonly Fact[]): Promise<number> {
@@ -71,10 +84,19 @@ export class DexieIndex implements Index {
 		return missing;
 	}
 
-	async ids(): Promise<KnownIds> {
+	async ids(tables: readonly TableName[] = FIXED_TABLES): Promise<KnownIds> {
 		const ids: Partial<Record<TableName, string[]>> = {};
-		for (const table of TABLES) if (table !== 'drafts') ids[table] = await this.#ids(table);
+		for (const table of tables) ids[table] = await this.#ids(table);
 		return ids;
+	}
+
+	async some(ids: KnownIds): Promise<Fact[]> {
+		const facts: Fact[] = [];
+		for (const table of TABLES) {
+			const rows = await this.db.rows(table).bulkGet([...(ids[table] ?? [])]);
+			for (const row of rows) if (row) facts.push({ table, row } as Fact);
+		}
+		return facts;
 	}
 
 	async count(): Promise<number> {
@@ -87,8 +109,8 @@ export class DexieIndex implements Index {
 	}
 
 	async reopen(): Promise<void> {
-		this.close();
-		await this.db.open();
+		if (!this.#opening) this.close();
+		await this.open();
 	}
 
 	async erase(): Promise<void> {

@@ -1,8 +1,10 @@
 import type { Level } from '#lib/lesson/level.ts';
 import type { CardIndex } from '#lib/vocabulary/card-index.ts';
-import type { Fact, TableName, Tables } from '../facts.ts';
+import { TABLES, type Fact, type TableName, type Tables } from '../facts.ts';
 
-/** Ids of rows that never change, by table: of all but drafts. */
+/** Tables whose rows never change: all but drafts. */
+export const FIXED_TABLES = TABLES.filter((table) => table !== 'drafts');
+/** Ids of rows, by table. */
 export type KnownIds = Readonly<Partial<Record<TableName, readonly string[]>>>;
 
 /** A place that holds facts. Every method rejects with what the storage threw. */
@@ -25,6 +27,8 @@ export interface JournalLeg extends Leg {
 	 * much there is. `undefined` when that cannot be told.
 	 */
 	latest(): Promise<Fact[] | undefined>;
+	/** Those of some ids that it has not: what was recorded while it could not be opened, or before it was lost. */
+	lacks(known: KnownIds): Promise<KnownIds>;
 	/** Takes back the facts of the last `write`, when nothing was written after it. */
 	withdraw(): Promise<void>;
 }
@@ -33,6 +37,8 @@ export interface JournalLeg extends Leg {
 export interface Index extends Omit<Leg, 'write'> {
 	/** Whether all tabs look into the same one. */
 	readonly shared: boolean;
+	/** Whether a newer version of the app has upgraded it, so that this code may only read. */
+	readonly isNewer: boolean;
 	/** Like `Leg.write`; of two rows with one id the newest stays. Tells how many ids were not known before. */
 	write(facts: readonly Fact[]): Promise<number>;
 	/** Rows of a table, oldest first. */
@@ -41,8 +47,10 @@ export interface Index extends Omit<Leg, 'write'> {
 	cards(): Promise<CardIndex>;
 	/** Those of the facts that `write` would not ignore. */
 	missing(facts: readonly Fact[]): Promise<Fact[]>;
-	/** The ids of all rows but drafts, read in stretches between which the page can breathe. */
-	ids(): Promise<KnownIds>;
+	/** The ids of all rows (but drafts, unless asked for), read in stretches between which the page can breathe. */
+	ids(tables?: readonly TableName[]): Promise<KnownIds>;
+	/** The rows of these ids, as far as they are there. */
+	some(ids: KnownIds): Promise<Fact[]>;
 	count(): Promise<number>;
 	has(table: TableName, id: string): Promise<boolean>;
 }

@@ -1,7 +1,7 @@
 import type { CardRecord } from '#lib/vocabulary/card-index.ts';
-import { TABLES, type TableName, type Tables } from '../facts.ts';
+import { TABLES, type Fact, type TableName, type Tables } from '../facts.ts';
 import { supersedes } from '../newest.ts';
-import type { Index } from './leg.ts';
+import { FIXED_TABLES, type Index } from './leg.ts';
 
 /** An index that lives as long as the page: over the journal when the database is refused, or alone. */
 export function memoryIndex(): Index {
@@ -12,6 +12,7 @@ export function memoryIndex(): Index {
 	let records: CardRecord[] | undefined;
 	return {
 		shared: false,
+		isNewer: false,
 		async write(facts) {
 			let added = 0;
 			records = undefined;
@@ -45,9 +46,15 @@ export function memoryIndex(): Index {
 		async missing(facts) {
 			return facts.filter(({ table, row }) => supersedes(row, of(table).get(row.id)));
 		},
-		async ids() {
-			const known = TABLES.filter((table) => table !== 'drafts');
+		async ids(known = FIXED_TABLES) {
 			return Object.fromEntries(known.map((table) => [table, [...of(table).keys()]]));
+		},
+		async some(ids) {
+			return TABLES.flatMap((table) =>
+				(ids[table] ?? []).flatMap((id) =>
+					of(table).has(id) ? [{ table, row: of(table).get(id) } as Fact] : []
+				)
+			);
 		},
 		async count() {
 			return [...tables.values()].reduce((sum, rows) => sum + rows.size, 0);

@@ -1,17 +1,18 @@
 import { newId } from '#lib/base/id.ts';
 import { TABLES, type Fact } from '../facts.ts';
-import type { Ids, LoggedFact } from '../journal/journal.ts';
-import type { JournalReply, JournalRequest, Numbered } from '../journal/messages.ts';
+import type { LoggedFact } from '../journal/journal.ts';
+import type { JournalAnswer, JournalReply, JournalRequest, Numbered } from '../journal/messages.ts';
 import { workerAddress } from '../journal/worker-address.browser.ts';
-import type { JournalLeg } from './leg.ts';
+import type { Reserve } from '../reserve.ts';
+import type { JournalLeg, KnownIds } from './leg.ts';
 
 interface Waiting {
-	resolve(facts: LoggedFact[] | undefined): void;
+	resolve(answer: JournalAnswer): void;
 	reject(error: unknown): void;
 }
 
 /** The journal in the origin private file system, written by a worker: only there are files flushed in time. */
-export class WorkerJournal implements JournalLeg {
+export class WorkerJournal implements JournalLeg, Reserve {
 	readonly #name: string;
 	readonly #waiting = new Map<number, Waiting>();
 	#worker: Worker | undefined;
@@ -43,13 +44,25 @@ export class WorkerJournal implements JournalLeg {
 		await this.#ask({ task: 'withdraw' });
 	}
 
-	async facts(known: Ids = {}): Promise<Fact[]> {
-		return ours((await this.#ask({ task: 'facts', known })) ?? []);
+	async facts(known: KnownIds = {}): Promise<Fact[]> {
+		return ours((await this.#ask({ task: 'facts', known })).facts ?? []);
 	}
 
 	async latest(): Promise<Fact[] | undefined> {
-		const facts = await this.#ask({ task: 'latest' });
+		const { facts } = await this.#ask({ task: 'latest' });
 		return facts && ours(facts);
+	}
+
+	async lacks(known: KnownIds): Promise<KnownIds> {
+		return (await this.#ask({ task: 'lacks', known })).ids ?? {};
+	}
+
+	async take(): Promise<boolean> {
+		return (await this.#ask({ task: 'reserve' })).reserve ?? false;
+	}
+
+	async release(): Promise<boolean> {
+		return (await this.#ask({ task: 'release' })).reserve ?? false;
 	}
 
 	async reopen(): Promise<void> {
@@ -65,7 +78,7 @@ export class WorkerJournal implements JournalLeg {
 		this.#end(new DOMException('the journal was closed', 'InvalidStateError'));
 	}
 
-	#ask(request: JournalRequest): Promise<LoggedFact[] | undefined> {
+	#ask(request: JournalRequest): Promise<JournalAnswer> {
 		const worker = this.#worker;
 		if (!worker) return Promise.reject(new DOMException('the journal is closed', 'InvalidStateError'));
 		const numbered: Numbered = { ...request, id: ++this.#asked };
@@ -79,7 +92,7 @@ export class WorkerJournal implements JournalLeg {
 		const waiting = this.#waiting.get(reply.id);
 		this.#waiting.delete(reply.id);
 		if ('error' in reply) waiting?.reject(reply.error);
-		else waiting?.resolve(reply.facts);
+		else waiting?.resolve(reply);
 	}
 
 	#end(error: unknown): void {
