@@ -63,6 +63,12 @@ export class CrashingBrowser {
 		return backup.value.tables.answers;
 	}
 
+	/** Opens a page of the app and waits until something holds in it. */
+	async visit<T>(path: string, holds: (value: T) => boolean, value: T): Promise<void> {
+		await this.#open.goto(this.#site + path);
+		await this.#open.waitForFunction(holds as (value: unknown) => boolean, value);
+	}
+
 	/** Answers until at least one verdict was shown, and for `ms` more. */
 	async learn(path: string, ms: number): Promise<void> {
 		await this.#open.goto(this.#site + path);

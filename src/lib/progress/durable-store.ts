@@ -88,10 +88,11 @@ export class DurableStore implements ProgressStore {
 			await store.#legs.standIn(refused.error);
 			store.#tell({ reason: refused.reason });
 			await store.#heal();
-		} else if (!store.#canHeal || !(await looksWhole(index, journal, canary))) await store.#heal();
+		}
+		const looks = !refused && store.#canHeal && (await looksWhole(index, journal, canary));
+		if (!refused && !looks) await store.#heal();
 		// Should it fail: a leg that does is found failing, and mended, by the next write.
-		else later(() => void store.#healLater(era).catch(() => {}));
-		if (journal) later(() => void store.#completeJournal(era).catch(() => {}));
+		later(() => void store.#compareLater(era, looks).catch(() => {}));
 		for (const draft of await store.#legs.index.rows('drafts')) store.#drafts.saw(draft);
 		return store;
 	}
@@ -267,6 +268,12 @@ export class DurableStore implements ProgressStore {
 		const { index } = this.#legs;
 		const healed = await giveBack(index, await this.#legs.onlyJournaled(index));
 		this.#healed(healed, await askCanary(index, this.#canary));
+	}
+
+	/** One after the other: in between, the journal may tidy up. */
+	async #compareLater(era: number, isToHeal: boolean): Promise<void> {
+		if (isToHeal) await this.#healLater(era);
+		await this.#completeJournal(era);
 	}
 
 	/** Compares the legs while others work. Nobody waits for it: a leg that hangs is told by the write that needs it. */

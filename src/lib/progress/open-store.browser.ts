@@ -7,6 +7,7 @@ import { memoryIndex } from './legs/memory-index.ts';
 import { inTime, LONG_MS } from './legs/patience.ts';
 import { WorkerJournal } from './legs/worker-journal.browser.ts';
 import { forgetBackupFile } from './safekeeping/backup-file.browser.ts';
+import { forgetExport } from './safekeeping/export-note.browser.ts';
 import { saveError } from './save-error.ts';
 import type { StartReason } from './store.ts';
 import { browserTabs } from './tabs.browser.ts';
@@ -50,7 +51,10 @@ export async function openStore(name = 'route-des-mots'): Promise<DurableStore> 
 		tabs: browserTabs(name),
 		later: afterAWhile,
 		again,
-		forget: () => forgetBackupFile(name),
+		forget: () => {
+			forgetExport(name);
+			return forgetBackupFile(name).catch(() => {});
+		},
 		...(!noJournal && { journal, reserve: journal })
 	};
 	const opened = (store = await open(index, outside, noIndex, noJournal));

@@ -1,6 +1,5 @@
 import { version } from '$app/environment';
 import { localDay } from '#lib/base/clock.ts';
-import { keep, kept } from '#lib/base/kept.browser.ts';
 import {
 	canKeepFile,
 	chooseBackupFile,
@@ -41,16 +40,14 @@ export class AutoBackup {
 		this.#store = store;
 	}
 
-	/** Whether a file was chosen for the store of this name, told without loading anything. */
-	static isChosen = (name: string): boolean => kept(chosenKey(name)) === 'yes';
-
 	/** Takes up the file that was chosen earlier. */
 	async open(): Promise<void> {
 		if (!canKeepFile()) this.state = 'unsupported';
 		else {
 			this.#file = await keptBackupFile(this.#store.name).catch(() => undefined);
 			this.file = this.#file?.name;
-			this.savedAt = this.#file && exportNote(this.#store.name)?.at;
+			const note = exportNote(this.#store.name);
+			this.savedAt = this.#file && note?.rows ? note.at : undefined;
 			if (!this.#file) this.state = 'off';
 			else if (!this.#mayWrite) this.state = 'paused';
 			else this.state = (await this.#file.isAllowed().catch(() => false)) ? 'on' : 'asks';
@@ -75,7 +72,6 @@ export class AutoBackup {
 		if (!file) return;
 		this.#file = file;
 		this.file = file.name;
-		keep(chosenKey(this.#store.name), 'yes');
 		// A file chosen anew is to hold what is here, be it little.
 		noteExport(this.#store.name, { rows: 0, at: Date.now() });
 		this.savedAt = undefined;
@@ -90,7 +86,6 @@ export class AutoBackup {
 	/** The file stays as it is and is written no more. */
 	stop = async (): Promise<void> => {
 		await forgetBackupFile(this.#store.name);
-		keep(chosenKey(this.#store.name), '');
 		this.#file = this.file = this.savedAt = undefined;
 		this.state = 'off';
 	};
@@ -140,8 +135,6 @@ export class AutoBackup {
 		else this.#timer = setTimeout(() => void this.save(), REST);
 	}
 }
-
-const chosenKey = (name: string) => `${name}/backup-file`;
 
 let shared: Promise<AutoBackup> | undefined;
 

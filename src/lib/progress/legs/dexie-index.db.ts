@@ -16,12 +16,13 @@ export class DexieIndex implements Index {
 	readonly db: Database<Tables>;
 	#cards: CardIndex | undefined;
 	#opening: Promise<void> | undefined;
+	readonly #gone: () => void;
 
 	/** `gone`: the browser ended the connection by itself, as when the learner clears the site's data. */
 	constructor(name: string, on: { blocked?: () => void; gone?: () => void } = {}) {
 		this.db = new Database<Tables>(name);
 		this.db.on('blocked', () => on.blocked?.());
-		this.db.on('close', () => on.gone?.());
+		this.#gone = () => on.gone?.();
 	}
 
 	get isNewer(): boolean {
@@ -32,7 +33,8 @@ export class DexieIndex implements Index {
 	open(): Promise<void> {
 		this.#opening ??= this.db
 			.open()
-			.then(() => {})
+			// Dexie's own event comes also when we close it.
+			.then(() => this.db.backendDB().addEventListener('close', this.#gone))
 			.finally(() => (this.#opening = undefined));
 		return this.#opening;
 	}

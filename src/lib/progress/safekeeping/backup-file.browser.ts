@@ -1,3 +1,5 @@
+import { keep, kept } from '#lib/base/kept.browser.ts';
+
 /** The parts of the File System Access API used here; TypeScript's library lacks them. */
 type Mode = { mode: 'readwrite' };
 interface PermittedHandle extends FileSystemFileHandle {
@@ -14,9 +16,14 @@ interface WithBuckets {
 }
 
 const STORE = 'files';
+/** Tells, without opening a database, that a file was chosen. */
+const chosenKey = (name: string) => `${name}/backup-file`;
 
 /** Whether a page can write to a file that its learner chose. */
 export const canKeepFile = (): boolean => typeof (window as WithPicker).showSaveFilePicker === 'function';
+
+/** Whether a file was chosen for the store of a name. */
+export const isFileChosen = (name: string): boolean => kept(chosenKey(name)) === 'yes';
 
 /** A file of the learner's that this page may rewrite. */
 export class BackupFile {
@@ -72,19 +79,22 @@ export async function chooseBackupFile(name: string, suggested: string): Promise
 	}
 	if (!handle) return undefined;
 	await inStore('readwrite', (store) => store.put(handle, name));
+	keep(chosenKey(name), 'yes');
 	return new BackupFile(handle);
 }
 
 /** The file that was chosen for the store of a name, if one was. */
 export async function keptBackupFile(name: string): Promise<BackupFile | undefined> {
-	if (!canKeepFile()) return undefined;
+	if (!canKeepFile() || !isFileChosen(name)) return undefined;
 	const handle = await inStore<FileSystemFileHandle | undefined>('readonly', (store) => store.get(name));
 	return handle && new BackupFile(handle);
 }
 
 /** The file stays where it is; this browser only forgets the way to it. */
 export async function forgetBackupFile(name: string): Promise<void> {
-	if (canKeepFile()) await inStore('readwrite', (store) => store.delete(name));
+	if (!isFileChosen(name)) return;
+	keep(chosenKey(name), '');
+	await inStore('readwrite', (store) => store.delete(name));
 }
 
 async function inStore<T>(

@@ -24,3 +24,12 @@ export function exportNote(name: string): ExportNote | undefined {
 		return undefined;
 	}
 }
+
+/** Everything was erased: there is nothing that a file could have. */
+export function forgetExport(name: string): void {
+	try {
+		localStorage.removeItem(key(name));
+	} catch {
+		// There is none.
+	}
+}
