@@ -307,6 +307,18 @@ test('where the learner clears everything while the page is open, the page still
 	expect(store.report.lost).toEqual({ rows: 2, at: 2 });
 });
 
+test('a backup that brings back what was lost ends the loss; one that brings a part of it says what is left', async () => {
+	const canary = place();
+	const first = await open({ canary: new Canary(canary), journal: fakeJournal(disk) });
+	await first.record(answer('1'), answer('2', 2));
+	const lost = await open({ canary: new Canary(canary) });
+	expect(lost.report.lost).toMatchObject({ rows: 2 });
+	expect((await lost.merge([answer('1')])).ok).toBe(true);
+	expect(lost.report.lost).toMatchObject({ rows: 1 });
+	expect((await lost.merge([answer('1'), answer('2', 2)])).ok).toBe(true);
+	expect(lost.report.lost).toBe(false);
+});
+
 test('a page that comes back asks everything anew', async () => {
 	const index = new DexieIndex(newId());
 	await index.open();

@@ -140,8 +140,8 @@ export class DurableStore implements ProgressStore {
 			if (missing.length === 0) return;
 			const added = await this.#withRoom(() => this.#legs.writeWhole(missing));
 			this.#see(missing);
-			this.#saved(missing, added);
-			// What was lost may be what has just come back.
+			// What was lost may be what has just come back: it is known already.
+			this.#saved(missing, this.#report.lost ? 0 : added);
 			if (this.#report.lost)
 				this.#tell({ lost: await this.#legs.ask((index) => askCanary(index, this.#canary)) });
 		});
