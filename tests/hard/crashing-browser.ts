@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { readBackup } from '../../src/lib/progress/backup/read-backup.ts';
 import type { AnswerRow } from '../../src/lib/progress/facts.ts';
 import { answersFound } from './answers-found.ts';
+import { marksFound } from './marks-found.ts';
 import { tearLog } from './leveldb-log.ts';
 import { gone, killBrowser } from './processes.ts';
 import { damageSqlite } from './sqlite-file.ts';
@@ -63,10 +64,19 @@ export class CrashingBrowser {
 		return backup.value.tables.answers;
 	}
 
-	/** Opens a page of the app and waits until something holds in it. */
-	async visit<T>(path: string, holds: (value: T) => boolean, value: T): Promise<void> {
-		await this.#open.goto(this.#site + path);
-		await this.#open.waitForFunction(holds as (value: unknown) => boolean, value);
+	/** Marks of pages that wrote and ended without a word, before the app has seen them; `isRemoved`: it never will. */
+	async marks(isRemoved: boolean): Promise<string[]> {
+		await this.#open.goto(`${this.#site}icon.svg`);
+		return this.#open.evaluate(marksFound, isRemoved);
+	}
+
+	/** Resolves when the app has turned the log over: then it removes the marks. */
+	async marksGone(marks: readonly string[]): Promise<void> {
+		for (;;) {
+			const left = await this.#open.evaluate(marksFound, false);
+			if (!marks.some((mark) => left.includes(mark))) return;
+			await sleep(100);
+		}
 	}
 
 	/** Answers until at least one verdict was shown, and for `ms` more. */

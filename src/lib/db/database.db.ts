@@ -1,7 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
 import { isNewer, refuseOldCode } from './old-code.db.ts';
 import { tellWrites } from './tell-writes.db.ts';
-import { markWriting } from './unclean-end.browser.ts';
+import { markWriting } from './unclean-end.db.ts';
 
 /** What the indexes need of a row. The rest of it belongs to the capability that writes it. */
 interface DatedRow {

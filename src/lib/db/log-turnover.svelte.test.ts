@@ -2,33 +2,41 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { newId } from '#lib/base/id.ts';
 import { Database } from './database.db.ts';
 import { turnLogOver } from './log-turnover.db.ts';
+import { LogDatabase } from './unclean-end.db.ts';
 
-const marks = () => Object.keys(localStorage).filter((key) => key.startsWith('route-des-mots/writing/'));
+const log = new LogDatabase('strict');
+const marks = () => log.rows.toCollection().primaryKeys();
 
-afterEach(() => marks().forEach((mark) => localStorage.removeItem(mark)));
+afterEach(() => log.rows.clear());
 
 test('a page that writes is marked until its end; the mark of one that died has the log turned over, once', async () => {
+	await log.open();
+	await log.rows.clear();
 	const db = new Database(newId());
 	await db.open();
 	await db.rows('answers').toArray();
-	expect(marks()).toEqual([]);
+	expect(await marks()).toEqual([]);
 	await db.table('classes').put({ id: '1' });
-	expect(marks()).toHaveLength(1);
+	await vi.waitFor(async () => expect(await marks()).toHaveLength(1));
 	// Alive: its lock is held.
-	await vi.waitFor(async () =>
-		expect((await navigator.locks.query()).held!.map(({ name }) => name)).toContain(marks()[0])
-	);
 	expect(await turnLogOver()).toBe(false);
 
-	localStorage.setItem('route-des-mots/writing/dead', '');
+	await log.rows.put({ id: 'route-des-mots/writing/dead' });
 	const put = vi.spyOn(IDBObjectStore.prototype, 'put');
 	expect(await turnLogOver()).toBe(true);
 	expect(put.mock.calls.length * 40_000).toBeGreaterThanOrEqual(5_000_000);
 	put.mockRestore();
-	expect(marks()).toHaveLength(1);
+	const [own, ...others] = await marks();
+	expect(others).toEqual([]);
 	expect(await turnLogOver()).toBe(false);
 
 	dispatchEvent(new PageTransitionEvent('pagehide'));
-	expect(marks()).toEqual([]);
+	expect(localStorage.getItem(own!)).toBe('ended');
+	await vi.waitFor(async () =>
+		expect((await navigator.locks.query()).held!.map(({ name }) => name)).not.toContain(own)
+	);
+	expect(await turnLogOver()).toBe(false);
+	expect(await marks()).toEqual([]);
+	expect(localStorage.getItem(own!)).toBeNull();
 	db.close();
 });
