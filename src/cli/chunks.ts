@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /** What every page loads. Tests run on a module's path. */
 const ALWAYS = [
-	/node_modules\/(svelte|@sveltejs|esm-env|clsx)\/(?!.*bindings\/input)/,
+	/node_modules\/(svelte|@sveltejs|esm-env|clsx)\//,
 	/preload-helper/,
 	/rolldown\/runtime/,
 	/src\/lib\/(base\/(?!chance|grouped|hash|steps|crc32|bytes|base64url)|i18n\/(?!compiled\/messages|format)|lesson\/level)/,

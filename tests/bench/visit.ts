@@ -131,6 +131,8 @@ async function answerSecond(page: Page): Promise<void> {
 	if (isAlone) {
 		await form.locator('button:not([type=button])').click();
 		await page.locator('form[data-ready]:not(:has([data-verdict]))').waitFor();
+		// What it is answered with comes with the code of its kind.
+		await form.locator('[aria-labelledby$="-prompt"]').first().waitFor();
 	}
 	const groups = new Set<string>();
 	for (const input of await form.locator('input:is([type=radio], [type=checkbox])').all()) {
