@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type TestInfo } from '@playwright/test';
+import type { BrowserContext, TestInfo } from '@playwright/test';
 import { serve } from '../../src/cli/serve.js';
 import { assignmentFragment } from '../../src/lib/classroom/assignment-link.ts';
 import { copiesInText } from '../../src/lib/classroom/copy-text.ts';
@@ -10,7 +10,7 @@ import { expectAccessible } from './accessible.ts';
 import { answerRight } from './answering.ts';
 import { guard } from './guard.ts';
 import { mouse } from './hands.ts';
-import { expect, test } from './test.ts';
+import { chromium, expect, test } from './test.ts';
 import { contentOf, LESSON, passQuestion, questionForm } from './traveller.ts';
 
 test.skip(({ hasTouch }) => !!hasTouch, 'What is kept does not depend on the screen');

@@ -45,4 +45,4 @@ export const test = base.extend<Options & { strict: void }, { site: Site; folder
 	]
 });
 
-export { expect } from '@playwright/test';
+export { chromium, expect } from '@playwright/test';

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import type { AnswerRow } from '../../src/lib/progress/facts.ts';
 import { answersFound } from './answers-found.ts';
 import { tablesIn, type BackupTables } from './backups.ts';
+import { marksFound } from './marks-found.ts';
 import { tearLog } from './leveldb-log.ts';
-import { damageSqlite } from './sqlite-file.ts';
 import { gone, killBrowser } from './processes.ts';
+import { damageSqlite } from './sqlite-file.ts';
 import { learnQuickly } from './quick-learner.ts';
 
 const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
@@ -68,6 +69,21 @@ export class CrashingBrowser {
 		const button = this.#open.getByRole('button', { name: 'Tout télécharger' });
 		const [download] = await Promise.all([this.#open.waitForEvent('download'), button.click()]);
 		return tablesIn(readFileSync(await download.path(), 'utf8'));
+	}
+
+	/** Marks of pages that wrote and ended without a word, before the app has seen them; `isRemoved`: it never will. */
+	async marks(isRemoved: boolean): Promise<string[]> {
+		await this.#open.goto(`${this.#site}icon.svg`);
+		return this.#open.evaluate(marksFound, isRemoved);
+	}
+
+	/** Resolves when the app has turned the log over: then it removes the marks. */
+	async marksGone(marks: readonly string[]): Promise<void> {
+		for (;;) {
+			const left = await this.#open.evaluate(marksFound, false);
+			if (!marks.some((mark) => left.includes(mark))) return;
+			await sleep(100);
+		}
 	}
 
 	async answersInBackup(): Promise<AnswerRow[]> {

@@ -41,7 +41,7 @@ export async function fuzz<T>(
 }
 
 /** Values that programs stumble over. */
-export const oddValue: fc.Arbitrary<unknown> = fc.oneof(
+const oddValue: fc.Arbitrary<unknown> = fc.oneof(
 	fc.jsonValue({ maxDepth: 2 }),
 	fc.constantFrom<unknown>(
 		'__proto__',

@@ -1,5 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
 import { isNewer, refuseOldCode } from './old-code.db.ts';
+import { tellWrites } from './tell-writes.db.ts';
+import { markWriting } from './unclean-end.db.ts';
 
 /** What the indexes need of a row. The rest of it belongs to the capability that writes it. */
 interface DatedRow {
@@ -97,6 +99,7 @@ export class Database<Rows extends IndexedTables = IndexedTables> extends Dexie 
 		this.version(2).stores(VERSION_2);
 		this.version(3).stores(VERSION_3);
 		refuseOldCode(this, CODE_VERSION);
+		tellWrites(this, markWriting);
 	}
 
 	/** Whether a newer version of the app has upgraded it, so that this code may only read. */

@@ -77,3 +77,6 @@ export function formatBytes(bytes: number, locale: string): string {
 		maximumFractionDigits: isSmall ? 0 : 1
 	}).format(bytes / (isSmall ? 1e3 : 1e6));
 }
+/** A day and a time in words: « 24 novembre 2026 à 18:05 ». Takes milliseconds. */
+export const formatMoment = (at: number, locale: string): string =>
+	new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(at);

@@ -8,6 +8,7 @@ import type { Fact } from './facts.ts';
 import { DexieIndex } from './legs/dexie-index.db.ts';
 import type { JournalLeg } from './legs/leg.ts';
 import { memoryIndex } from './legs/memory-index.ts';
+import { WRITE_MS } from './legs/patience.ts';
 import { noTabs } from './tabs.ts';
 
 const answer = (id: string, at = 1): Fact => ({
@@ -56,6 +57,13 @@ function fakeJournal(
 		},
 		facts: async (known = {}) => disk.filter(({ table, row }) => !known[table]?.includes(row.id)),
 		latest: async () => disk.slice(-1),
+		lacks: async (known) =>
+			Object.fromEntries(
+				Object.entries(known).map(([table, ids]) => [
+					table,
+					ids.filter((id) => !disk.some((fact) => fact.table === table && fact.row.id === id))
+				])
+			),
 		async reopen() {
 			this.reopened++;
 		},
@@ -151,23 +159,223 @@ test('an aborted transaction is tried once more by itself', async () => {
 	expect(await stored(store)).toEqual(['1']);
 });
 
-test('a database that keeps failing is an error, even though the journal has the row', async () => {
-	const store = await open({ plan: ['abort', 'abort'], journal: fakeJournal(disk) });
+/** A way to try again that the test sets off. */
+function attempts() {
+	const waiting: (() => void)[] = [];
+	return {
+		again: (work: () => void) => void waiting.push(work),
+		try: () => waiting.splice(0).forEach((work) => work())
+	};
+}
+
+test('where the database keeps failing, the journal carries on alone, says so, and gives all back later', async () => {
+	const later = attempts();
+	const store = await open({
+		plan: ['ok', 'abort', 'abort'],
+		journal: fakeJournal(disk),
+		again: later.again
+	});
+	await store.record(answer('1'));
+	const told = vi.fn();
+	store.follow(told);
+	// On a busy machine the watchdog may bark first.
+	await vi.waitFor(async () => expect((await store.record(answer('2', 2))).ok).toBe(true));
+	expect(store.report).toMatchObject({ safety: 'single', reason: 'database-refused' });
+	expect(told).toHaveBeenCalledOnce();
+	expect(await stored(store)).toEqual(['1', '2']);
+	expect((await store.record(answer('3', 3))).ok).toBe(true);
+	later.try();
+	await vi.waitFor(() => expect(store.report).toMatchObject({ safety: 'durable' }));
+	expect(store.report).not.toHaveProperty('reason');
+	expect(await stored(store)).toEqual(['1', '2', '3']);
+	expect(disk.map(({ row }) => row.id)).toEqual(['1', '2', '3']);
+});
+
+test('a database that keeps failing beside no journal is an error', async () => {
+	const store = await open({ plan: ['abort', 'abort'], journal: undefined, start: { safety: 'single' } });
 	const changed = vi.fn();
 	store.watch(changed);
 	expect(await store.record(answer('1'))).toMatchObject({ ok: false, error: { kind: 'engine' } });
 	expect(changed).not.toHaveBeenCalled();
+	expect(store.unsaved()).toEqual([answer('1')]);
+	expect((await store.record(answer('1'))).ok).toBe(true);
+	expect(store.unsaved()).toEqual([]);
 });
 
-test('a journal that fails is an error; when its engine failed it is reopened and tried again', async () => {
+test('a journal that fails is reopened and tried again; where that does not help, the database carries on alone', async () => {
 	const engine = new DOMException('lost', 'InvalidStateError');
 	const full = new DOMException('no room', 'QuotaExceededError');
 	const journal = fakeJournal(disk, [engine, undefined, full, engine, engine]);
-	const store = await open({ journal });
+	const later = attempts();
+	const store = await open({ journal, again: later.again });
 	expect((await store.record(answer('1'))).ok).toBe(true);
 	expect(journal.reopened).toBe(1);
 	expect(await store.record(answer('2'))).toMatchObject({ ok: false, error: { kind: 'full' } });
-	expect(await store.record(answer('2'))).toMatchObject({ ok: false, error: { kind: 'engine' } });
+	await vi.waitFor(async () => expect((await store.record(answer('2', 2))).ok).toBe(true));
+	expect(store.report).toMatchObject({ safety: 'single', reason: 'journal-failed' });
+	expect((await store.record(answer('3', 3))).ok).toBe(true);
+	expect(disk.map(({ row }) => row.id)).toEqual(['1']);
+	later.try();
+	await vi.waitFor(() => expect(store.report.safety).toBe('durable'));
+	expect(disk.map(({ row }) => row.id)).toEqual(['1', '2', '3']);
+});
+
+test('both legs failing is an error', async () => {
+	const engine = new DOMException('lost', 'InvalidStateError');
+	const journal = { ...fakeJournal(disk, [engine, engine]), facts: () => Promise.reject(engine) };
+	const store = await open({ plan: ['abort', 'abort'], journal });
+	expect(await store.record(answer('1'))).toMatchObject({ ok: false, error: { kind: 'engine' } });
+});
+
+test('a write that never settles is given up, and keeps nothing else from being done', async () => {
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	const journal = fakeJournal(disk, ['never', 'never']);
+	const store = await open({ index: memoryIndex(), journal, start: { safety: 'single' } });
+	const slow = store.record(answer('1'));
+	const merged = store.merge([answer('2', 2)]);
+	await vi.advanceTimersByTimeAsync(WATCHDOG_MS);
+	expect(await slow).toMatchObject({ ok: false, error: { kind: 'slow' } });
+	await vi.advanceTimersByTimeAsync(2 * WRITE_MS);
+	expect((await merged).ok).toBe(true);
+	expect((await store.record(answer('3', 3))).ok).toBe(true);
+});
+
+test('the room that was kept takes an answer for which there was none, and that is told', async () => {
+	const reserve = { take: vi.fn(async () => true), release: vi.fn(async () => true) };
+	const store = await open({ plan: ['before'], journal: fakeJournal(disk), reserve });
+	expect((await store.record(answer('1'))).ok).toBe(true);
+	expect(reserve.release).toHaveBeenCalledOnce();
+	expect(store.report.isFull).toBe(true);
+	reserve.take.mockResolvedValueOnce(false);
+	expect(await store.refill()).toBe(false);
+	expect(store.report.isFull).toBe(true);
+	expect(await store.refill()).toBe(true);
+	expect(store.report.isFull).toBe(false);
+});
+
+test('without room and without a reserve the answer is not saved, and is there to be taken away', async () => {
+	const reserve = { take: async () => false, release: async () => false };
+	const store = await open({ plan: ['before'], reserve });
+	expect(await store.record(answer('1'))).toMatchObject({ ok: false, error: { kind: 'full' } });
+	expect(store.unsaved()).toEqual([answer('1')]);
+});
+
+test('an index that cannot be opened is stood in for, and taken up once it can: an old tab was closed', async () => {
+	const name = newId();
+	const index = new DexieIndex(name);
+	const later = attempts();
+	const journal = fakeJournal((disk = [answer('1')]));
+	const parts = {
+		name,
+		index,
+		journal,
+		canary: new Canary(place()),
+		tabs: noTabs(),
+		later: () => {},
+		again: later.again
+	};
+	const refused = { error: new DOMException('held', 'TimeoutError'), reason: 'blocked' } as const;
+	const store = await DurableStore.open({ ...parts, start: { safety: 'single' } }, refused);
+	opened.push(store);
+	expect(store.report).toMatchObject({ safety: 'single', reason: 'blocked' });
+	expect(await stored(store)).toEqual(['1']);
+	expect((await store.record(answer('2', 2))).ok).toBe(true);
+	later.try();
+	await vi.waitFor(() => expect(store.report.safety).toBe('durable'));
+	expect(await stored(store)).toEqual(['1', '2']);
+});
+
+test('a journal that was lost is filled again from the database', async () => {
+	const name = newId();
+	const first = await open({ name });
+	await first.record(answer('1'), answer('2', 2), draft(3, 'text'));
+	first.close();
+	const waiting: (() => void)[] = [];
+	const store = await open({ name, journal: fakeJournal(disk), later: (work) => waiting.push(work) });
+	waiting.forEach((work) => work());
+	await vi.waitFor(() => expect(disk).toHaveLength(3));
+	expect(store.report).toMatchObject({ healed: 0, lost: false });
+});
+
+test('where the learner clears everything while the page is open, the page still knows that there was work', async () => {
+	const [name, canary] = [newId(), place()];
+	const index = new DexieIndex(name);
+	await index.open();
+	const store = await open({ index, canary: new Canary(canary), journal: fakeJournal(disk) });
+	await store.record(answer('1'), answer('2', 2));
+	canary.text = null;
+	disk.length = 0;
+	await index.db.delete({ disableAutoOpen: false });
+	await store.gone();
+	expect(store.report.lost).toEqual({ rows: 2, at: 2 });
+});
+
+test('a backup that brings back what was lost ends the loss; one that brings a part of it says what is left', async () => {
+	const canary = place();
+	const first = await open({ canary: new Canary(canary), journal: fakeJournal(disk) });
+	await first.record(answer('1'), answer('2', 2));
+	const lost = await open({ canary: new Canary(canary) });
+	expect(lost.report.lost).toMatchObject({ rows: 2 });
+	expect((await lost.merge([answer('1')])).ok).toBe(true);
+	expect(lost.report.lost).toMatchObject({ rows: 1 });
+	expect((await lost.merge([answer('1'), answer('2', 2)])).ok).toBe(true);
+	expect(lost.report.lost).toBe(false);
+});
+
+test('a page that comes back asks everything anew', async () => {
+	const index = new DexieIndex(newId());
+	await index.open();
+	const store = await open({ index, journal: fakeJournal(disk) });
+	await store.record(answer('1'));
+	const changed = vi.fn();
+	store.watch(changed);
+	index.close();
+	await store.wake();
+	expect(changed).toHaveBeenCalled();
+	expect(index.db.isOpen()).toBe(true);
+	expect(await stored(store)).toEqual(['1']);
+});
+
+test('a database that a newer tab has upgraded meanwhile is told of', async () => {
+	const name = newId();
+	const index = new DexieIndex(name);
+	await index.open();
+	const store = await open({ index, journal: fakeJournal(disk) });
+	const newer = new DexieIndex(name);
+	newer.db.version(9).stores({ extra: 'id' });
+	await newer.open();
+	newer.close();
+	expect(await store.record(answer('1'))).toMatchObject({ ok: false, error: { kind: 'old-code' } });
+	expect(store.report.reason).toBe('old-code');
+});
+
+test('when the clock was set back, what comes later still comes later, and its day is that of the wall', async () => {
+	vi.useFakeTimers({ toFake: ['Date'], now: 5_000 });
+	const store = await open({ journal: fakeJournal(disk) });
+	const kept = (id: string, at: number, isKept: boolean): Fact => ({
+		table: 'keeps',
+		row: { id, at, day: '2026-01-01', lesson: 'l', level: 'B1', term: 't', kept: isKept }
+	});
+	await store.record(answer('1', 5_000), kept('k1', 5_000, true));
+	vi.setSystemTime(1_000);
+	await store.record(kept('k2', 1_000, false), answer('2', 1_000), answer('3', 1_000));
+	await store.record(answer('2', 1_000));
+	expect((await store.all('keeps')).map(({ id, at }) => [id, at])).toEqual([
+		['k1', 5_000],
+		['k2', 5_001]
+	]);
+	expect((await store.all('answers')).map(({ id, at, day }) => [id, at, day])).toEqual([
+		['1', 5_000, '2026-01-01'],
+		['2', 5_001, '2026-01-01'],
+		['3', 5_002, '2026-01-01']
+	]);
+	// About something else, it keeps its own time: one wrong clock does not date everything after it.
+	const elsewhere = { ...answer('4', 1_000), row: { ...answer('4', 1_000).row, lesson: 'other' } } as Fact;
+	await store.record(elsewhere);
+	expect((await store.read('answers', 'other'))[0]!.at).toBe(1_000);
+	vi.setSystemTime(9_000);
+	await store.record(answer('5', 9_000));
+	expect((await store.all('answers')).at(-1)!.at).toBe(9_000);
 });
 
 test('what is not acknowledged in two seconds is called slow, and retrying it adds nothing', async () => {
@@ -220,9 +428,9 @@ test('a store that looks whole opens at once, and a row in between comes back la
 
 test('a store whose journal cannot tell what came last is compared before it opens', async () => {
 	const journal = { ...fakeJournal([answer('1'), answer('2', 2)]), latest: async () => undefined };
-	const { store, waiting } = await parted({ journal });
-	expect(waiting).toEqual([]);
+	const { store } = await parted({ journal });
 	expect(await stored(store)).toEqual(['1', '2']);
+	expect(store.report.healed).toBe(1);
 });
 
 test('what was erased while the legs were compared does not come back', async () => {
@@ -256,9 +464,9 @@ test('an emptied store is not taken for a new one', async () => {
 	const healed = await open({ canary: new Canary(canary), journal: fakeJournal(disk) });
 	expect(healed.report).toMatchObject({ healed: 2, lost: false });
 	const lost = await open({ canary: new Canary(canary), journal: fakeJournal(disk.slice(0, 1)) });
-	expect(lost.report).toMatchObject({ healed: 1, lost: true });
+	expect(lost.report).toMatchObject({ healed: 1, lost: { rows: 1, at: 1 } });
 	await lost.record(answer('3'));
-	expect(lost.report.lost).toBe(true);
+	expect(lost.report.lost).toBeTruthy();
 	await lost.acceptLoss();
 	expect(lost.report.lost).toBe(false);
 });

@@ -1,3 +1,4 @@
+import { canonicalJson } from '#lib/base/hash.ts';
 import { fail, ok, type Result } from '#lib/base/result.ts';
 import type { Level } from '#lib/lesson/level.ts';
 import type { CardIndex } from '#lib/vocabulary/card-index.ts';
@@ -5,19 +6,24 @@ import { inBatches } from './batches.ts';
 import { countOf, type Canary } from './canary.ts';
 import { DraftClock } from './draft-clock.ts';
 import { TABLES, type Fact, type LessonTable, type TableName, type Tables } from './facts.ts';
-import { askCanary, giveBack, looksWhole, onlyJournaled } from './heal.ts';
+import { askCanary, giveBack, giveJournal, looksWhole, onlyJournaled } from './heal.ts';
 import type { Index, JournalLeg } from './legs/leg.ts';
 import { LegPair } from './legs/leg-pair.ts';
-import { writeWhole } from './legs/write-whole.ts';
+import { inTime, LONG_MS, WRITE_MS } from './legs/patience.ts';
+import { writeWhole, type CameIn } from './legs/write-whole.ts';
+import { inOrder } from './order-clock.ts';
 import { plainFacts } from './plain-facts.ts';
+import type { Reserve } from './reserve.ts';
 import { saveError } from './save-error.ts';
-import type { ProgressStore, SaveError, StartReport } from './store.ts';
+import type { ProgressStore, SaveError, StartReason, StartReport } from './store.ts';
 import type { TabMessage, Tabs } from './tabs.ts';
 import { Turns } from './turns.ts';
 import { whileAlive, within } from './watchdog.ts';
 
 /** What a store is made of. */
 export interface StoreParts {
+	name?: string;
+	/** The database; memory where there is nothing else. */
 	index: Index;
 	journal?: JournalLeg;
 	canary: Canary;
@@ -26,51 +32,74 @@ export interface StoreParts {
 	oneTab?: <T>(work: () => Promise<T>) => Promise<T>;
 	/** Runs what can wait until the page has shown what it was opened for. */
 	later: (work: () => void) => void;
+	/** Runs work, some time from now, that tries what has just failed `tries` times. */
+	again?: (work: () => void, tries: number) => void;
+	reserve?: Reserve;
+	/** Erases what this device keeps beside the rows. */
+	forget?: () => Promise<void>;
 	start: Pick<StartReport, 'safety' | 'reason' | 'detail'>;
 }
 
 /** How long a record may take before it is called slow. */
 export const WATCHDOG_MS = 2_000;
-/** The same for what carries a whole history. */
-const LONG_MS = 60_000;
 
 type Saved = Result<void, SaveError>;
 
 /** The store over its legs: it writes to both, heals one from the other, and tells tabs and watchers. */
 export class DurableStore implements ProgressStore {
+	readonly name: string;
+	readonly #parts: StoreParts;
 	readonly #legs: LegPair;
 	readonly #canary: Canary;
 	readonly #tabs: Tabs;
 	readonly #oneTab: <T>(work: () => Promise<T>) => Promise<T>;
 	readonly #watchers = new Set<(tables: ReadonlySet<TableName>) => void>();
+	readonly #followers = new Set<() => void>();
 	readonly #drafts = new DraftClock();
 	readonly #turns = new Turns();
+	readonly #unsaved = new Map<string, Fact>();
 	#report: StartReport;
+	#isComingBack = false;
 	/** Counts what makes facts read before it worthless: erasing, and the end. */
 	#era = 0;
 
-	private constructor({ index, journal, canary, tabs, start, oneTab }: StoreParts) {
-		this.#legs = new LegPair(index, journal, () => this.#heal());
-		this.#canary = canary;
-		this.#tabs = tabs;
-		this.#oneTab = oneTab ?? ((work) => work());
-		this.#report = { ...start, healed: 0, lost: false };
+	private constructor(parts: StoreParts) {
+		this.name = parts.name ?? '';
+		this.#parts = parts;
+		this.#legs = new LegPair(parts.index, parts.journal, {
+			returned: () => this.#heal(),
+			failed: (leg, detail) => this.#degrade(leg, detail)
+		});
+		this.#canary = parts.canary;
+		this.#tabs = parts.tabs;
+		this.#oneTab = parts.oneTab ?? ((work) => work());
+		this.#report = { ...parts.start, healed: 0, lost: false };
 		// A leg that fails here is found failing, and mended, by the next write.
-		tabs.onmessage = (message) => void this.#hear(message).catch(() => {});
+		this.#tabs.onmessage = (message) => void this.#hear(message).catch(() => {});
 	}
 
 	/**
 	 * Opens the store, with healed legs. Where a short look finds them whole, they are compared row by row only later:
-	 * what is found then comes as news.
+	 * what is found then comes as news. `refused`: why the index could not be opened; the journal then fills memory, which
+	 * stands in for it until it can.
 	 */
-	static async open(parts: StoreParts): Promise<DurableStore> {
+	static async open(
+		parts: StoreParts,
+		refused?: { error: unknown; reason: StartReason }
+	): Promise<DurableStore> {
 		const store = new DurableStore(parts);
 		const { index, journal, canary, later } = parts;
 		const era = store.#era;
-		if (!store.#canHeal || !(await looksWhole(index, journal, canary))) await store.#heal();
+		if (refused) {
+			await store.#legs.standIn(refused.error);
+			store.#tell({ reason: refused.reason });
+			await store.#heal();
+		}
+		const looks = !refused && store.#canHeal && (await looksWhole(index, journal, canary));
+		if (!refused && !looks) await store.#heal();
 		// Should it fail: a leg that does is found failing, and mended, by the next write.
-		else later(() => void store.#healLater(era).catch(() => {}));
-		for (const draft of await parts.index.rows('drafts')) store.#drafts.saw(draft);
+		later(() => void store.#compareLater(era, looks).catch(() => {}));
+		for (const draft of await store.#legs.index.rows('drafts')) store.#drafts.saw(draft);
 		return store;
 	}
 
@@ -78,11 +107,34 @@ export class DurableStore implements ProgressStore {
 		return this.#report;
 	}
 
+	get known(): { rows: number; at: number } {
+		return { rows: this.#canary.rows, at: this.#canary.at };
+	}
+
+	unsaved(): readonly Fact[] {
+		return [...this.#unsaved.values()];
+	}
+
+	follow(changed: () => void): () => void {
+		this.#followers.add(changed);
+		return () => void this.#followers.delete(changed);
+	}
+
 	async record(...facts: Fact[]): Promise<Saved> {
 		const plain = plainFacts(facts);
 		if (!plain.ok || facts.length === 0) return plain.ok ? ok(undefined) : plain;
 		const stamped = plain.value.map((fact) => this.#drafts.stamp(fact));
-		const written = this.#turns.beside(async () => this.#saved(stamped, await this.#legs.write(stamped)));
+		for (const fact of stamped) this.#unsaved.set(`${fact.table} ${fact.row.id}`, fact);
+		const written = this.#turns.beside(async () => {
+			const ordered = await this.#ordered(stamped);
+			const added = await this.#withRoom(() => this.#legs.write(ordered));
+			// Not a later version of the same draft, which may still be on its way.
+			for (const fact of stamped) {
+				const key = `${fact.table} ${fact.row.id}`;
+				if (this.#unsaved.get(key) === fact) this.#unsaved.delete(key);
+			}
+			this.#saved(ordered, added);
+		});
 		return answered(WATCHDOG_MS, written);
 	}
 
@@ -96,15 +148,16 @@ export class DurableStore implements ProgressStore {
 		return whileAlive<Result<number, SaveError>>(
 			LONG_MS,
 			(alive) => {
+				const told = (batch: readonly Fact[]) => {
+					alive();
+					this.#see(batch);
+				};
 				const merged = this.#turns.alone(() =>
 					// No other tab may take for known what this one might still take back.
 					this.#oneTab(async () => {
-						const { added, tables, last } = await writeWhole(this.#legs, batches, (batch) => {
-							alive();
-							this.#see(batch);
-						});
-						if (tables.length > 0) this.#cameIn(tables, added, last);
-						return added;
+						const came = await writeWhole(this.#legs, batches, told, (work) => this.#withRoom(work));
+						if (came.tables.length > 0) await this.#cameIn(came);
+						return came.added;
 					})
 				);
 				return outcome(merged);
@@ -147,8 +200,10 @@ export class DurableStore implements ProgressStore {
 		const erased = this.#turns.alone(async () => {
 			this.#era += 1;
 			await this.#legs.erase();
+			await this.#parts.forget?.();
 			this.#canary.reset(0);
-			this.#report = { ...this.#report, lost: false };
+			this.#unsaved.clear();
+			this.#tell({ lost: false });
 			this.#tabs.tell({ erased: true });
 			this.#changed(TABLES);
 		});
@@ -156,8 +211,35 @@ export class DurableStore implements ProgressStore {
 	}
 
 	async acceptLoss(): Promise<void> {
-		this.#report = { ...this.#report, lost: false };
+		this.#tell({ lost: false });
 		this.#canary.reset(countOf(await this.counts()));
+	}
+
+	async refill(): Promise<boolean> {
+		const { reserve } = this.#parts;
+		const hasRoom = !reserve || (await reserve.take());
+		this.#tell({ isFull: !hasRoom });
+		return hasRoom;
+	}
+
+	async wake(): Promise<void> {
+		const { index } = this.#legs;
+		await this.#legs.ask(async () => {
+			// Browsers that put pages aside may have closed its connections: then nothing tells but the next question.
+			await index.reopen();
+			await this.#heal();
+		});
+		this.#changed(TABLES);
+		this.#comeBackLater(0);
+	}
+
+	/** The browser has closed the database by itself: the learner may have cleared this site's data. */
+	async gone(): Promise<void> {
+		const era = this.#era;
+		const { index, journal } = this.#legs;
+		await Promise.allSettled([index.reopen(), journal?.reopen()]);
+		if (era === this.#era) await this.#legs.ask(() => this.#heal());
+		this.#changed(TABLES);
 	}
 
 	/** Closes every leg. For tests: a page's store lives as long as the page. */
@@ -172,20 +254,20 @@ export class DurableStore implements ProgressStore {
 	}
 
 	#saved(facts: readonly Fact[], added: number): void {
-		this.#note(added, facts.at(-1));
+		// What only lives in memory is never missed.
+		if (this.#report.safety !== 'memory') this.#canary.note(added, facts);
 		this.#tabs.tell({ facts });
 		this.#changed(facts.map(({ table }) => table));
 	}
 
-	#cameIn(tables: readonly TableName[], added: number, last: Fact | undefined): void {
-		this.#note(added, last);
+	async #cameIn({ added, tables, latest }: CameIn): Promise<void> {
+		// What was lost may be what has just come back: it is known already.
+		const unknown = this.#report.lost ? 0 : added;
+		if (this.#report.safety !== 'memory') this.#canary.note(unknown, latest ? [latest] : []);
 		this.#tabs.tell({ merged: tables });
 		this.#changed(tables);
-	}
-
-	#note(added: number, last: Fact | undefined): void {
-		// What only lives in memory is never missed.
-		if (this.#report.safety !== 'memory') this.#canary.note(added, last);
+		if (this.#report.lost)
+			this.#tell({ lost: await this.#legs.ask((index) => askCanary(index, this.#canary)) });
 	}
 
 	#changed(tables: readonly TableName[]): void {
@@ -201,6 +283,7 @@ export class DurableStore implements ProgressStore {
 		const { index, journal } = this.#legs;
 		if ('erased' in message) {
 			this.#era += 1;
+			this.#unsaved.clear();
 			await journal?.reopen();
 			if (index.heard) await index.reopen();
 			else if (!index.shared) await index.erase();
@@ -209,7 +292,7 @@ export class DurableStore implements ProgressStore {
 		if ('merged' in message) {
 			if (!index.shared) {
 				await index.reopen();
-				await giveBack(index, await onlyJournaled(index, journal));
+				await giveBack(index, await this.#legs.onlyJournaled(index));
 			}
 			for (const draft of await index.rows('drafts')) this.#drafts.saw(draft);
 			return this.#changed(message.merged);
@@ -226,26 +309,101 @@ export class DurableStore implements ProgressStore {
 	}
 
 	async #heal(): Promise<void> {
+		if (this.#legs.index.isNewer) this.#tell({ safety: 'single', reason: 'old-code' });
 		if (!this.#canHeal) return;
-		const { index, journal } = this.#legs;
-		const healed = await giveBack(index, await onlyJournaled(index, journal));
+		const { index } = this.#legs;
+		const healed = await giveBack(index, await this.#legs.onlyJournaled(index));
 		this.#healed(healed, await askCanary(index, this.#canary));
+	}
+
+	/** One after the other: in between, the journal may tidy up. */
+	async #compareLater(era: number, isToHeal: boolean): Promise<void> {
+		if (isToHeal) await this.#healLater(era);
+		await this.#completeJournal(era);
 	}
 
 	/** Compares the legs while others work. Nobody waits for it: a leg that hangs is told by the write that needs it. */
 	async #healLater(era: number): Promise<void> {
 		const isOld = () => era !== this.#era;
 		if (isOld()) return;
-		const { index, journal } = this.#legs;
-		const healed = await giveBack(index, await onlyJournaled(index, journal), isOld);
+		const { index } = this.#legs;
+		const healed = await giveBack(index, await this.#legs.onlyJournaled(index), isOld);
 		this.#healed(healed, this.#report.lost);
 		if (isOld() || !this.#turns.isFree) return;
-		await this.#turns.alone(async () => this.#healed(0, await askCanary(index, this.#canary)));
+		await this.#turns.alone(() =>
+			this.#legs.ask(async (own) => this.#healed(0, await askCanary(own, this.#canary)))
+		);
 	}
 
-	#healed(rows: number, lost: boolean): void {
-		this.#report = { ...this.#report, healed: this.#report.healed + rows, lost };
+	/** The journal may lack what was recorded while it could not be opened, or be the one of both that was lost. */
+	async #completeJournal(era: number): Promise<void> {
+		const { index, journal } = this.#legs;
+		if (era !== this.#era || !journal || !index.shared || !this.#canHeal) return;
+		await giveJournal(index, journal, () => era !== this.#era);
+	}
+
+	#healed(rows: number, lost: StartReport['lost']): void {
+		this.#tell({ healed: this.#report.healed + rows, lost });
 		if (rows > 0) this.#changed(TABLES);
+	}
+
+	#tell(news: Partial<StartReport>): void {
+		const report = { ...this.#report, ...news };
+		if (canonicalJson(report) === canonicalJson(this.#report)) return;
+		this.#report = report;
+		for (const follower of this.#followers) follower();
+	}
+
+	/** Does the work; where there is no room for it, once more in the room that was kept for this. */
+	async #withRoom<T>(work: () => Promise<T>): Promise<T> {
+		try {
+			return await work();
+		} catch (error) {
+			if (saveError(error).kind !== 'full') throw error;
+			this.#tell({ isFull: true });
+			const { reserve } = this.#parts;
+			if (!reserve || !(await inTime(WRITE_MS, reserve.release()))) throw error;
+			return work();
+		}
+	}
+
+	/** Where the clock shows less than was recorded already, it was set back: then facts keep their order all the same. */
+	async #ordered(facts: Fact[]): Promise<Fact[]> {
+		return Date.now() < this.#canary.at ? this.#legs.ask((index) => inOrder(facts, index)) : facts;
+	}
+
+	#degrade(leg: 'index' | 'journal', detail: string): void {
+		const reason = leg === 'index' ? 'database-refused' : 'journal-failed';
+		this.#tell({ safety: 'single', reason, detail });
+		this.#comeBackLater(0);
+	}
+
+	/** Tries, now and then, to take up what failed. What was recorded meanwhile goes to both legs. */
+	#comeBackLater(tries: number): void {
+		const { again } = this.#parts;
+		if (!again || this.#isComingBack || this.#legs.isWhole) return;
+		this.#isComingBack = true;
+		const era = this.#era;
+		again(() => {
+			this.#isComingBack = false;
+			if (era !== this.#era) return;
+			void this.#comeBack().catch(() => this.#comeBackLater(tries + 1));
+		}, tries);
+	}
+
+	async #comeBack(): Promise<void> {
+		await this.#turns.alone(() =>
+			this.#legs.comeBack(async (index, journal) => {
+				if (index.isNewer) return;
+				const healed = await giveBack(index, await onlyJournaled(index, journal));
+				if (journal) await giveJournal(index, journal);
+				this.#healed(healed, await askCanary(index, this.#canary));
+			})
+		);
+		const { reason: _, detail: __, ...rest } = this.#report;
+		this.#report = rest;
+		this.#tell(this.#legs.index.isNewer ? { reason: 'old-code' } : { safety: 'durable' });
+		this.#changed(TABLES);
 	}
 }
 

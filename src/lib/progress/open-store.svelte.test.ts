@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { newId } from '#lib/base/id.ts';
 import type { Fact } from './facts.ts';
 import type { DurableStore } from './durable-store.ts';
@@ -58,11 +58,73 @@ test('work that is gone from both legs is reported until the learner has read it
 	const root = await navigator.storage.getDirectory();
 	await root.removeEntry(name, { recursive: true });
 	const empty = await open(name);
-	expect(empty.report.lost).toBe(true);
+	expect(empty.report.lost).toMatchObject({ rows: 1, at: 1 });
 	expect(await terms(empty)).toEqual([]);
 	await empty.acceptLoss();
 	empty.close();
 	expect((await open(name)).report.lost).toBe(false);
+});
+
+const removeJournal = async (name: string) =>
+	(await navigator.storage.getDirectory()).removeEntry(name, { recursive: true });
+
+test('whatever is lost comes back, or is told: never is a store silently empty', async () => {
+	const ways: [string, (name: string) => unknown, lost: boolean][] = [
+		['the database', deleteDatabase, false],
+		['the journal', removeJournal, false],
+		['what the canary knew', (name) => localStorage.removeItem(`${name}/canary`), false],
+		['both legs', async (name) => [await deleteDatabase(name), await removeJournal(name)], true]
+	];
+	for (const [what, lose, isLost] of ways) {
+		const name = newId();
+		const store = await open(name);
+		expect((await store.record(kept('a'), kept('b', 2))).ok).toBe(true);
+		store.close();
+		await lose(name);
+		const after = await open(name);
+		expect(!!after.report.lost, what).toBe(isLost);
+		expect(await terms(after), what).toEqual(isLost ? [] : ['a', 'b']);
+	}
+});
+
+test('a journal that was lost is written again: losing the database afterwards loses nothing', async () => {
+	const name = newId();
+	const store = await open(name);
+	await store.record(kept('a'));
+	store.close();
+	await removeJournal(name);
+	const journal = async () => {
+		const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(name);
+		let size = 0;
+		for await (const file of (await folder.getDirectoryHandle('1')).values())
+			size += (await (file as FileSystemFileHandle).getFile()).size;
+		return size;
+	};
+	const again = await open(name);
+	await expect.poll(journal, { timeout: 10_000 }).toBeGreaterThan(0);
+	again.close();
+	await deleteDatabase(name);
+	expect(await terms(await open(name))).toEqual(['a']);
+});
+
+test('room is taken beside the journal once the page has shown what it was opened for, and given back', async () => {
+	const name = newId();
+	const store = await open(name);
+	expect(await store.refill()).toBe(true);
+	const ballast = async () => {
+		const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(name);
+		return (await (await folder.getFileHandle('ballast')).getFile()).size;
+	};
+	expect(await ballast()).toBe(3 * 1024 * 1024);
+	expect((await store.erase()).ok).toBe(true);
+	expect(await ballast()).toBe(3 * 1024 * 1024);
+	// The first write finds no room; the second one has what was kept.
+	vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+		throw new DOMException('full', 'QuotaExceededError');
+	});
+	expect(await store.record(kept('a'))).toEqual({ ok: true, value: undefined });
+	expect(store.report.isFull).toBe(true);
+	await expect(ballast()).rejects.toThrow();
 });
 
 test('another tab is told, and erasing in one tab cannot be undone by what another had open', async () => {

@@ -20,6 +20,13 @@ export async function persistence(): Promise<Persistence | undefined> {
 	return persisted ? 'granted' : remembered();
 }
 
+/**
+ * Whether this browser clears what a site keeps after seven days of use in which the site was not: Safari, unless the
+ * site was put on the home screen, where days are counted apart. A promise (`granted`) lifts the rule too.
+ */
+export const forgetsAfterAWeek = (): boolean =>
+	navigator.vendor.startsWith('Apple') && !matchMedia('(display-mode: standalone)').matches;
+
 // Quotas are not looked at: what browsers report is made up and errors tell in time.
 const supported = () => typeof navigator.storage?.persist === 'function';
 

@@ -13,18 +13,28 @@ export type SaveError = { kind: 'full' | 'engine' | 'old-code' | 'slow' | 'bug';
  */
 export type Safety = 'durable' | 'single' | 'memory';
 
-/** Why the work is less than `durable`: nothing, only the journal, or only the database could be opened, or a
- * newer version of the app owns the database, so that this one may only read it. */
-export type StartReason = 'storage-refused' | 'database-refused' | 'journal-refused' | 'old-code';
+/** Why the work is less than `durable`: nothing, only the journal, or only the database could be opened; one of them
+ * failed later (`journal-failed`, and `database-refused` too); an old tab keeps the database from being brought up to
+ * date; or a newer version of the app owns it, so that this one may only read it. */
+export type StartReason =
+	'storage-refused' | 'database-refused' | 'journal-refused' | 'journal-failed' | 'blocked' | 'old-code';
+
+/** What is known of work that is gone: at least so many rows, and when the last row of all was recorded. */
+export interface Loss {
+	rows: number;
+	at?: number;
+}
 
 /**
  * What the start found, and later reopenings. `healed`: rows that the database had lost and the journal gave
- * back; `lost`: the canary remembers work that nothing that could be opened still has.
+ * back; `lost`: the canary remembers work that nothing that could be opened still has; `isFull`: there was no room
+ * for a row, or there is none for the reserve.
  */
 export interface StartReport {
 	readonly safety: Safety;
 	readonly healed: number;
-	readonly lost: boolean;
+	readonly lost: Loss | false;
+	readonly isFull?: boolean;
 	readonly reason?: StartReason;
 	/** What the browser said, for a bug report. */
 	readonly detail?: string;
@@ -32,7 +42,15 @@ export interface StartReport {
 
 /** The progress store: the one door through which what the learner did is written and read. */
 export interface ProgressStore {
+	/** The name of its database and of all that belongs to it. */
+	readonly name: string;
 	readonly report: StartReport;
+	/** Calls back after the report changed. Returns the way to stop. */
+	follow(changed: () => void): () => void;
+	/** How much is surely recorded, and the latest time of it (0: nothing). */
+	readonly known: { rows: number; at: number };
+	/** What could not be recorded and has not been since: a take-away copy holds it too. */
+	unsaved(): readonly Fact[];
 	/** Resolves to `ok` only when every leg that is open holds the rows durably. Recording the same rows again changes nothing. */
 	record(...facts: Fact[]): Promise<Result<void, SaveError>>;
 	/**
@@ -58,4 +76,8 @@ export interface ProgressStore {
 	erase(): Promise<Result<void, SaveError>>;
 	/** The learner has read that work was lost: it is not reported again. */
 	acceptLoss(): Promise<void>;
+	/** Takes the reserve again after room was made; tells whether there is enough. */
+	refill(): Promise<boolean>;
+	/** Takes the legs up again when the page comes back from where the browser had put it aside. */
+	wake(): Promise<void>;
 }

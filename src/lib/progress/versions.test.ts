@@ -215,6 +215,7 @@ describe.each(filesOf('journals'))('a journal of %s', (name, bytes) => {
 			write: async () => {},
 			facts: async (known) => (await journal.facts(known)) as Fact[],
 			latest: async () => (await journal.latest()) as Fact[] | undefined,
+			lacks: async () => ({}),
 			withdraw: async () => {},
 			reopen: async () => {},
 			erase: async () => {},

@@ -168,3 +168,31 @@ test('cards derived in parts are those of all rows together, and how far it is g
 	expect(await cards.page('due')).toEqual(await expected.page('due'));
 	db.close();
 });
+
+test('a day that lies ahead, from a clock that was wrong, uses up no other day’s cards', async () => {
+	const { write, cards } = await opened();
+	const rows: Row[] = WORDS.map((headword) => ({ table: 'keeps', row: keep(headword, { at: noon(0) }) }));
+	rows.push({ table: 'reviews', row: review(keep(WORDS[0]!).card!, 400, 3) });
+	rows.push({ table: 'reviews', row: review(keep(WORDS[1]!).card!, 6, 3) });
+	await write(rows);
+	const limits = { due: 10, fresh: 10 };
+	const seenOn = async (index: typeof cards, day: number) =>
+		(await index.today(dayAt(day), limits)).seen.map(({ card }) => card.key);
+	const all = recordsOf({
+		keeps: rows.flatMap((each) => (each.table === 'keeps' ? [each.row] : [])),
+		reviews: rows.flatMap((each) => (each.table === 'reviews' ? [each.row] : [])),
+		notes: [],
+		states: []
+	});
+	const list = cardList(
+		() => all,
+		() => []
+	) as typeof cards;
+	for (const index of [cards, list]) {
+		// The day before too: who flies west over the date line lives it twice.
+		expect(await seenOn(index, 5)).toEqual([keep(WORDS[1]!).card]);
+		expect(await seenOn(index, 6)).toEqual([keep(WORDS[1]!).card]);
+		expect(await seenOn(index, 4)).toEqual([]);
+		expect(await seenOn(index, 400)).toEqual([keep(WORDS[0]!).card]);
+	}
+});

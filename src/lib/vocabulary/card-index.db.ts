@@ -3,6 +3,7 @@ import type { Database, DerivedCard } from '#lib/db/database.db.ts';
 import type { CardIndex, CardOrder, CardRecord, DayCards } from './card-index.ts';
 import { recordsOf } from './card-list.ts';
 import { placesOf, recordOf } from './card-record.ts';
+import { latestBegun } from './day.ts';
 import type { CardNote, CardState, Keep, Review } from './rows.ts';
 
 const ORDERS = { headword: 'byHeadword', due: 'byDue', kept: 'byKept' } as const satisfies Record<
@@ -57,7 +58,7 @@ export class DexieCards implements CardIndex {
 					.between(['new', -Infinity], ['new', Infinity])
 					.limit(limits.fresh)
 					.toArray(),
-				cards.where('lastDay').aboveOrEqual(day).toArray()
+				cards.where('lastDay').between(day, latestBegun(day), true, true).toArray()
 			]);
 			return {
 				due: records(due),

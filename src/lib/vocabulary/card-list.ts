@@ -1,6 +1,7 @@
 import { grouped } from '#lib/base/grouped.ts';
 import type { CardIndex, CardRecord } from './card-index.ts';
 import { placesOf, recordOf, type AllCardRows, type Places } from './card-record.ts';
+import { latestBegun } from './day.ts';
 import type { Review } from './rows.ts';
 
 type Listed = CardRecord & { places: Places };
@@ -57,7 +58,10 @@ export function cardList(records: () => readonly CardRecord[], reviews: () => re
 				seen: plain(
 					all.filter(
 						({ schedule: { lastDay }, places }) =>
-							lastDay !== undefined && lastDay >= day && places.queue !== 'suspended'
+							lastDay !== undefined &&
+							lastDay >= day &&
+							lastDay <= latestBegun(day) &&
+							places.queue !== 'suspended'
 					)
 				)
 			};

@@ -26,3 +26,9 @@ export const dayOfNumber = (days: number): string => new Date(days * DAY).toISOS
 
 /** The calendar day `days` after (or, below zero, before) another one. */
 export const addDays = (day: string, days: number): string => dayOfNumber(dayNumber(day) + days);
+
+/**
+ * The latest day that counts as already begun on a day: who flies west over the date line lives one twice. What is
+ * recorded further ahead comes from a clock that was wrong, and must not use up the cards of every day until then.
+ */
+export const latestBegun = (day: string): string => addDays(day, 1);

@@ -77,6 +77,15 @@ export class Journal {
 		return facts;
 	}
 
+	/** Those of the `known` ids that no session wrote. */
+	async lacks(known: Ids): Promise<Ids> {
+		const ids = new Map(Object.entries(known).map(([table, own]) => [table, new Set(own)]));
+		for (const name of await this.#folder.list()) {
+			for (const { table, row } of await this.#read(name)) ids.get(table)?.delete(row.id);
+		}
+		return Object.fromEntries([...ids].map(([table, left]) => [table, [...left]]));
+	}
+
 	/** The last fact of each session, without reading the others; `undefined` when one of them cannot be told. */
 	async latest(): Promise<LoggedFact[] | undefined> {
 		const facts: LoggedFact[] = [];

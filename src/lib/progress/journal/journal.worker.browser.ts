@@ -1,7 +1,8 @@
 import { newId } from '#lib/base/id.ts';
+import { releaseBallast, takeBallast } from './ballast.browser.ts';
 import { Epochs } from './epochs.browser.ts';
-import { Journal, MANY_FILES, type Ids, type LoggedFact } from './journal.ts';
-import type { JournalReply, JournalRequest, Numbered } from './messages.ts';
+import { Journal, MANY_FILES, type Ids } from './journal.ts';
+import type { JournalAnswer, JournalReply, JournalRequest, Numbered } from './messages.ts';
 import { opfsFolder } from './opfs-folder.browser.ts';
 
 /** The journal of this page, open as long as the page lives. */
@@ -22,7 +23,7 @@ addEventListener('message', ({ data }: MessageEvent<Numbered>) => void reply(dat
 async function reply(request: Numbered): Promise<void> {
 	let answer: JournalReply;
 	try {
-		answer = { id: request.id, facts: await perform(request) };
+		answer = { id: request.id, ...(await perform(request)) };
 	} catch (error) {
 		const { name, message } = error as Error;
 		answer = { id: request.id, error: { name, message } };
@@ -30,25 +31,35 @@ async function reply(request: Numbered): Promise<void> {
 	postMessage(answer);
 }
 
-async function perform(request: JournalRequest): Promise<LoggedFact[] | undefined> {
+async function perform(request: JournalRequest): Promise<JournalAnswer> {
 	if (request.task === 'open') {
 		session = open(request.name, request.session);
 		await session;
-		return;
+		return {};
 	}
 	const opened = await session;
 	if (!opened) throw new DOMException('the journal is not open', 'InvalidStateError');
-	if (request.task === 'facts') return readAll(opened, request.known);
-	if (request.task === 'latest') return shared(opened, () => opened.journal.latest());
+	switch (request.task) {
+		case 'facts':
+			return { facts: await readAll(opened, request.known) };
+		case 'latest':
+			return { facts: await shared(opened, () => opened.journal.latest()) };
+		case 'lacks':
+			return { ids: await shared(opened, () => opened.journal.lacks(request.known)) };
+		case 'reserve':
+			return { reserve: await takeBallast(opened.name) };
+		case 'release':
+			return { reserve: await releaseBallast(opened.name) };
+	}
 	const done = writes.then(() => write(opened, request));
 	writes = done.catch(() => {});
 	await done;
+	return {};
 }
 
-async function write(
-	opened: Session,
-	request: Exclude<JournalRequest, { task: 'open' | 'facts' | 'latest' }>
-) {
+type WriteRequest = Extract<JournalRequest, { task: 'append' | 'withdraw' | 'erase' }>;
+
+async function write(opened: Session, request: WriteRequest) {
 	if (request.task === 'append') return opened.journal.append(request.json);
 	if (request.task === 'withdraw') return opened.journal.withdraw(request.writes);
 	await opened.journal.close();
@@ -79,7 +90,7 @@ async function open(name: string, id: string): Promise<Session> {
 const shared = <T>({ name }: Session, read: () => Promise<T>): Promise<T> =>
 	navigator.locks.request(folderLock(name), { mode: 'shared' }, read);
 
-async function readAll(opened: Session, known: Ids): Promise<LoggedFact[]> {
+async function readAll(opened: Session, known: Ids) {
 	const facts = await shared(opened, () => opened.journal.facts(known));
 	const lock = folderLock(opened.name);
 	void navigator.locks.request(lock, { ifAvailable: true }, (free) => free && tidy(opened)).catch(() => {});

@@ -6,13 +6,22 @@ export type JournalRequest =
 	| { task: 'append'; json: string }
 	| { task: 'withdraw'; writes: number }
 	| { task: 'facts'; known: Ids }
+	| { task: 'lacks'; known: Ids }
 	| { task: 'latest' }
-	| { task: 'erase' };
+	| { task: 'erase' }
+	| { task: 'reserve' }
+	| { task: 'release' };
 
 /** A request with the number its reply carries. */
 export type Numbered = JournalRequest & { id: number };
 
+/** What a task gives, as far as it gives anything. */
+export interface JournalAnswer {
+	facts?: LoggedFact[] | undefined;
+	ids?: Ids;
+	/** Whether there is room that was kept free, or was until now. */
+	reserve?: boolean;
+}
+
 /** The worker's answer. */
-export type JournalReply = { id: number } & (
-	{ facts?: LoggedFact[] } | { error: { name: string; message: string } }
-);
+export type JournalReply = { id: number } & (JournalAnswer | { error: { name: string; message: string } });

@@ -8,7 +8,7 @@ interface SyncAccess {
 	flush(): void;
 	close(): void;
 }
-type SyncFileHandle = FileSystemFileHandle & { createSyncAccessHandle(): Promise<SyncAccess> };
+export type SyncFileHandle = FileSystemFileHandle & { createSyncAccessHandle(): Promise<SyncAccess> };
 
 const READ_TRIES = 5;
 

@@ -4,7 +4,7 @@ import { CARD_TABLES, markStale } from '#lib/db/stale-cards.db.ts';
 import type { CardIndex } from '#lib/vocabulary/card-index.ts';
 import { TABLES, type Fact, type TableName, type Tables } from '../facts.ts';
 import { supersedes } from '../newest.ts';
-import type { Index, KnownIds, WrittenRow } from './leg.ts';
+import { FIXED_TABLES, type Index, type KnownIds, type WrittenRow } from './leg.ts';
 
 /** Up to so many rows are looked up one by one; for more, all keys are read. */
 const FEW = 100;
@@ -19,17 +19,28 @@ export class DexieIndex implements Index {
 	readonly shared = true;
 	readonly db: Database<Tables>;
 	#cards: CardIndex | undefined;
+	#opening: Promise<void> | undefined;
+	readonly #gone: () => void;
 
-	constructor(name: string) {
+	/** `gone`: the browser ended the connection by itself, as when the learner clears the site's data. */
+	constructor(name: string, on: { blocked?: () => void; gone?: () => void } = {}) {
 		this.db = new Database<Tables>(name);
-	}
-
-	async open(): Promise<void> {
-		await this.db.open();
+		this.db.on('blocked', () => on.blocked?.());
+		this.#gone = () => on.gone?.();
 	}
 
 	get isNewer(): boolean {
-		return this.db.isNewer;
+		return this.db.isOpen() && this.db.isNewer;
+	}
+
+	/** One that is waiting for an old tab to let go is not asked for twice. */
+	open(): Promise<void> {
+		this.#opening ??= this.db
+			.open()
+			// Dexie's own event comes also when we close it.
+			.then(() => this.db.backendDB().addEventListener('close', this.#gone))
+			.finally(() => (this.#opening = undefined));
+		return this.#opening;
 	}
 
 	async write(facts: readonly Fact[]): Promise<number> {
@@ -119,10 +130,19 @@ export class DexieIndex implements Index {
 		}
 	}
 
-	async ids(): Promise<KnownIds> {
+	async ids(tables: readonly TableName[] = FIXED_TABLES): Promise<KnownIds> {
 		const ids: Partial<Record<TableName, string[]>> = {};
-		for (const table of TABLES) if (table !== 'drafts') ids[table] = await this.#ids(table);
+		for (const table of tables) ids[table] = await this.#ids(table);
 		return ids;
+	}
+
+	async some(ids: KnownIds): Promise<Fact[]> {
+		const facts: Fact[] = [];
+		for (const table of TABLES) {
+			const rows = await this.db.rows(table).bulkGet([...(ids[table] ?? [])]);
+			for (const row of rows) if (row) facts.push({ table, row } as Fact);
+		}
+		return facts;
 	}
 
 	async counts(): Promise<Record<TableName, number>> {
@@ -137,8 +157,8 @@ export class DexieIndex implements Index {
 	}
 
 	async reopen(): Promise<void> {
-		this.close();
-		await this.db.open();
+		if (!this.#opening) this.close();
+		await this.open();
 	}
 
 	async erase(): Promise<void> {

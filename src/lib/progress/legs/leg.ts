@@ -1,8 +1,10 @@
 import type { Level } from '#lib/lesson/level.ts';
 import type { CardIndex } from '#lib/vocabulary/card-index.ts';
-import type { Fact, TableName, Tables } from '../facts.ts';
+import { TABLES, type Fact, type TableName, type Tables } from '../facts.ts';
 
-/** Ids of rows that never change, by table: of all but drafts. */
+/** Tables whose rows never change: all but drafts. */
+export const FIXED_TABLES = TABLES.filter((table) => table !== 'drafts');
+/** Ids of rows, by table. */
 export type KnownIds = Readonly<Partial<Record<TableName, readonly string[]>>>;
 
 /** Which row was written, without the row. */
@@ -32,6 +34,8 @@ export interface JournalLeg extends Leg {
 	 * much there is. `undefined` when that cannot be told.
 	 */
 	latest(): Promise<Fact[] | undefined>;
+	/** Those of some ids that it has not: what was recorded while it could not be opened, or before it was lost. */
+	lacks(known: KnownIds): Promise<KnownIds>;
 	/** Takes back the facts of the last writes (one, unless told otherwise), when nothing was written after them. */
 	withdraw(writes?: number): Promise<void>;
 }
@@ -40,6 +44,8 @@ export interface JournalLeg extends Leg {
 export interface Index extends Omit<Leg, 'write'> {
 	/** Whether all tabs look into the same one. */
 	readonly shared: boolean;
+	/** Whether a newer version of the app has upgraded it, so that this code may only read. */
+	readonly isNewer: boolean;
 	/** Like `Leg.write`; of two rows with one id the newest stays. Tells how many ids were not known before. */
 	write(facts: readonly Fact[]): Promise<number>;
 	/**
@@ -58,8 +64,10 @@ export interface Index extends Omit<Leg, 'write'> {
 	present(facts: readonly Fact[]): Promise<Fact[]>;
 	/** Takes rows out again unless they have been overtaken, and puts back what they had taken the place of. */
 	undo(written: readonly WrittenRow[], replaced: readonly Fact[]): Promise<void>;
-	/** The ids of all rows but drafts, read in stretches between which the page can breathe. */
-	ids(): Promise<KnownIds>;
+	/** The ids of all rows (but drafts, unless asked for), read in stretches between which the page can breathe. */
+	ids(tables?: readonly TableName[]): Promise<KnownIds>;
+	/** The rows of these ids, as far as they are there. */
+	some(ids: KnownIds): Promise<Fact[]>;
 	counts(): Promise<Record<TableName, number>>;
 	has(table: TableName, id: string): Promise<boolean>;
 }

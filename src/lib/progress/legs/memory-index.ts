@@ -1,7 +1,7 @@
 import type { CardRecord } from '#lib/vocabulary/card-index.ts';
 import { TABLES, type Fact, type TableName, type Tables } from '../facts.ts';
 import { supersedes } from '../newest.ts';
-import type { Index } from './leg.ts';
+import { FIXED_TABLES, type Index } from './leg.ts';
 
 /** An index that lives as long as the page: over the journal when the database is refused, or alone. */
 export function memoryIndex(): Index {
@@ -14,6 +14,7 @@ export function memoryIndex(): Index {
 	let sorted: Partial<Record<TableName, string[]>> = {};
 	return {
 		shared: false,
+		isNewer: false,
 		async write(facts) {
 			let added = 0;
 			records = undefined;
@@ -67,9 +68,15 @@ export function memoryIndex(): Index {
 		async missing(facts) {
 			return facts.filter(({ table, row }) => supersedes(row, of(table).get(row.id)));
 		},
-		async ids() {
-			const known = TABLES.filter((table) => table !== 'drafts');
+		async ids(known = FIXED_TABLES) {
 			return Object.fromEntries(known.map((table) => [table, [...of(table).keys()]]));
+		},
+		async some(ids) {
+			return TABLES.flatMap((table) =>
+				(ids[table] ?? []).flatMap((id) =>
+					of(table).has(id) ? [{ table, row: of(table).get(id) } as Fact] : []
+				)
+			);
 		},
 		async counts() {
 			return Object.fromEntries(TABLES.map((table) => [table, of(table).size])) as Record<TableName, number>;

@@ -80,8 +80,12 @@ export class SealedIndex implements Index {
 		return this.#memory.present(facts);
 	}
 
-	ids(): Promise<KnownIds> {
-		return this.#memory.ids();
+	ids(tables?: readonly TableName[]): Promise<KnownIds> {
+		return this.#memory.ids(tables);
+	}
+
+	some(ids: KnownIds): Promise<Fact[]> {
+		return this.#memory.some(ids);
 	}
 
 	counts(): Promise<Record<TableName, number>> {

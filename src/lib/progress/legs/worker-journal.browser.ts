@@ -1,18 +1,19 @@
 import { newId } from '#lib/base/id.ts';
 import { TABLES, type Fact } from '../facts.ts';
-import type { Ids, LoggedFact } from '../journal/journal.ts';
-import type { JournalReply, JournalRequest, Numbered } from '../journal/messages.ts';
+import type { LoggedFact } from '../journal/journal.ts';
+import type { JournalAnswer, JournalReply, JournalRequest, Numbered } from '../journal/messages.ts';
 import { workerAddress } from '../journal/worker-address.browser.ts';
 import type { LineCipher } from '../profile/seal.browser.ts';
-import type { JournalLeg } from './leg.ts';
+import type { Reserve } from '../reserve.ts';
+import type { JournalLeg, KnownIds } from './leg.ts';
 
 interface Waiting {
-	resolve(facts: LoggedFact[] | undefined): void;
+	resolve(answer: JournalAnswer): void;
 	reject(error: unknown): void;
 }
 
 /** The journal in the origin private file system, written by a worker: only there are files flushed in time. */
-export class WorkerJournal implements JournalLeg {
+export class WorkerJournal implements JournalLeg, Reserve {
 	readonly #name: string;
 	readonly #cipher: LineCipher | undefined;
 	readonly #waiting = new Map<number, Waiting>();
@@ -47,16 +48,30 @@ export class WorkerJournal implements JournalLeg {
 		await this.#ask({ task: 'withdraw', writes });
 	}
 
-	async facts(known: Ids = {}): Promise<Fact[]> {
-		if (!this.#cipher) return ours((await this.#ask({ task: 'facts', known })) ?? []);
-		const opened = await this.#cipher.open((await this.#ask({ task: 'facts', known: {} })) ?? []);
+	async facts(known: KnownIds = {}): Promise<Fact[]> {
+		if (!this.#cipher) return ours((await this.#ask({ task: 'facts', known })).facts ?? []);
+		const opened = await this.#cipher.open((await this.#ask({ task: 'facts', known: {} })).facts ?? []);
 		const ids = new Map(Object.entries(known).map(([table, own]) => [table, new Set(own)]));
 		return ours(opened.filter(({ table, row }) => !ids.get(table)?.has(row.id)));
 	}
 
 	async latest(): Promise<Fact[] | undefined> {
-		const facts = await this.#ask({ task: 'latest' });
+		const { facts } = await this.#ask({ task: 'latest' });
 		return facts && ours(this.#cipher ? await this.#cipher.open(facts) : facts);
+	}
+
+	async lacks(known: KnownIds): Promise<KnownIds> {
+		// The worker cannot read what is under a key.
+		if (this.#cipher) return {};
+		return (await this.#ask({ task: 'lacks', known })).ids ?? {};
+	}
+
+	async take(): Promise<boolean> {
+		return (await this.#ask({ task: 'reserve' })).reserve ?? false;
+	}
+
+	async release(): Promise<boolean> {
+		return (await this.#ask({ task: 'release' })).reserve ?? false;
 	}
 
 	async reopen(): Promise<void> {
@@ -72,7 +87,7 @@ export class WorkerJournal implements JournalLeg {
 		this.#end(new DOMException('the journal was closed', 'InvalidStateError'));
 	}
 
-	#ask(request: JournalRequest): Promise<LoggedFact[] | undefined> {
+	#ask(request: JournalRequest): Promise<JournalAnswer> {
 		const worker = this.#worker;
 		if (!worker) return Promise.reject(new DOMException('the journal is closed', 'InvalidStateError'));
 		const numbered: Numbered = { ...request, id: ++this.#asked };
@@ -86,7 +101,7 @@ export class WorkerJournal implements JournalLeg {
 		const waiting = this.#waiting.get(reply.id);
 		this.#waiting.delete(reply.id);
 		if ('error' in reply) waiting?.reject(reply.error);
-		else waiting?.resolve(reply.facts);
+		else waiting?.resolve(reply);
 	}
 
 	#end(error: unknown): void {
