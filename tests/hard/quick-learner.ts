@@ -4,18 +4,21 @@ export interface Diligence {
 	until?: number | 'end';
 	/** An answer that could not be saved stays as it is, instead of being tried again. */
 	givesUp?: boolean;
+	/** Milliseconds between two looks at the page; absent: none. Many tabs that never rest starve what saves for them. */
+	pace?: number;
 }
 
 /**
  * Answers the quiz as fast as the page allows, right or wrong; tells the id of each answer whose verdict is on screen.
  * Resolves at once where it goes on for ever. Runs in the page: it may use nothing from outside.
  */
-export function learnQuickly({ until, givesUp = false }: Diligence): Promise<void> | undefined {
+export function learnQuickly({ until, givesUp = false, pace = 0 }: Diligence): Promise<void> | undefined {
 	const tell = (window as unknown as { shown: (id: string) => void }).shown;
 	const told = new Set<string>();
 	let settle = () => {};
 	const done = new Promise<void>((resolve) => (settle = resolve));
-	const later = () => setTimeout(step, 0);
+	const later = () => setTimeout(step, pace);
+	let retried = 0;
 
 	function step(): void {
 		const shown = document.querySelector<HTMLElement>('[data-verdict][data-answer]');
@@ -25,7 +28,10 @@ export function learnQuickly({ until, givesUp = false }: Diligence): Promise<voi
 		const retry = [...document.querySelectorAll<HTMLButtonElement>('[role="alert"] button')].find((button) =>
 			/Réessayer/.test(button.textContent)
 		);
-		if (!givesUp) retry?.click();
+		if (retry && !givesUp && performance.now() > retried + 3_000) {
+			retried = performance.now();
+			retry.click();
+		}
 		if (id && form) {
 			if (!told.has(id)) tell(id);
 			told.add(id);
