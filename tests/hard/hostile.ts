@@ -188,7 +188,7 @@ async function throughBackup(page: Page, look: Look): Promise<void> {
 	await look();
 	await page.goto('words/');
 	for (let shown = 0; ;) {
-		await look('main li, main tr');
+		await look('main [aria-posinset]');
 		// A long list draws what is near: down to its end.
 		const height = await page.evaluate(() => {
 			scrollBy(0, innerHeight);
@@ -229,9 +229,13 @@ async function throughWords(page: Page, look: Look): Promise<void> {
 		mimeType: 'text/csv',
 		buffer: Buffer.from(file)
 	});
+	await page
+		.getByText(/\d+ mots? ajoutés?/)
+		.first()
+		.waitFor();
 	await look();
 	await page.goto('words/');
-	await look('main li, main tr');
+	await look('main [aria-posinset]');
 	// A file that is refused is quoted in its complaint.
 	const wrong = [
 		'mot;genre;<img src=x onerror=pwn()>',
@@ -244,7 +248,8 @@ async function throughWords(page: Page, look: Look): Promise<void> {
 			...{ name: 'faux.csv', mimeType: 'text/csv' },
 			buffer: Buffer.from(wrong.join('\n'))
 		});
-	await look('main [role=alert], main [role=status]');
+	await page.getByText('Rien n’a changé').first().waitFor();
+	await look();
 }
 
 const hostileAssignment = (key: string, text: string): Assignment => ({
