@@ -20,19 +20,22 @@ import { run, tool } from './run.js';
 const node = (/** @type {string[]} */ ...args) => run(process.execPath, args);
 const tsx = (/** @type {string[]} */ ...args) => node(tool('tsx'), ...args);
 
-/** @param {string} project @returns {Step['run']} */
-const vitest = (project) => (report) =>
-	node(
-		tool('vitest'),
-		'run',
-		'--project',
-		project,
-		// A view without its snapshot fails, instead of writing what it happens to be.
-		'--update=none',
-		'--reporter=default',
-		'--reporter=json',
-		`--outputFile.json=${report}`
-	);
+/** @param {string} project @param {string[]} options @returns {Step['run']} */
+const vitest =
+	(project, ...options) =>
+	(report) =>
+		node(
+			tool('vitest'),
+			'run',
+			'--project',
+			project,
+			// A view without its snapshot fails, instead of writing what it happens to be.
+			'--update=none',
+			'--reporter=default',
+			'--reporter=json',
+			`--outputFile.json=${report}`,
+			...options
+		);
 
 /**
  * A step that only reads the sources.
@@ -67,7 +70,8 @@ const STEPS = [
 	),
 	check('unused', tool('knip'), '--config', '.config/knip.json'),
 	check('audit', 'src/cli/audit.js'),
-	{ name: 'unit', run: vitest('unit'), counts: vitestCounts },
+	// On two cores it would run one file at a time.
+	{ name: 'unit', run: vitest('unit', '--maxWorkers=2'), counts: vitestCounts },
 	{ name: 'component', browser: true, run: vitest('component'), counts: vitestCounts },
 	{ name: 'build', run: async () => ({ ok: await build() }) },
 	{
