@@ -328,7 +328,7 @@ test('two learners share a browser, and a passphrase locks the work of one', asy
 	await page.getByRole('dialog').getByRole('button', { name: 'Effacer de cet appareil' }).click();
 	await expect(page.getByText('Lina')).toHaveCount(0);
 	expect(await stored(page), 'the other learner’s work').toEqual(first);
-	expect(await page.evaluate(() => indexedDB.databases().then((all) => all.map(({ name }) => name)))).toEqual(
-		['route-des-mots']
-	);
+	// The browser's log is turned over through a database that holds nothing of anybody's.
+	const left = await page.evaluate(() => indexedDB.databases().then((all) => all.map(({ name }) => name)));
+	expect(left.filter((name) => name !== 'route-des-mots/log')).toEqual(['route-des-mots']);
 });
