@@ -65,8 +65,12 @@ test('work that is gone from both legs is reported until the learner has read it
 	expect((await open(name)).report.lost).toBe(false);
 });
 
-const removeJournal = async (name: string) =>
-	(await navigator.storage.getDirectory()).removeEntry(name, { recursive: true });
+/** The browser lets go of a worker's file some time after the worker has ended. */
+const removeJournal = (name: string) =>
+	vi.waitFor(
+		async () => (await navigator.storage.getDirectory()).removeEntry(name, { recursive: true }),
+		10_000
+	);
 
 test('whatever is lost comes back, or is told: never is a store silently empty', async () => {
 	const ways: [string, (name: string) => unknown, lost: boolean][] = [
