@@ -79,7 +79,8 @@ export async function openStore(name: string = FIRST_PROFILE, key?: CryptoKey): 
 
 /** What is not needed for the work that goes well. */
 async function takePrecautions(store: DurableStore): Promise<void> {
-	const hasRoom = await store.refill();
+	// What was given back a moment ago is for the learner's work, until they have made room or come again.
+	const hasRoom = !store.report.isFull && (await store.refill());
 	if (hasRoom && store.report.safety !== 'memory') await turnLogOver();
 }
 
