@@ -1,12 +1,13 @@
-import { canonicalJson } from '#lib/base/hash.ts';
 import { fail, ok, type Result } from '#lib/base/result.ts';
 import type { Level } from '#lib/lesson/level.ts';
 import type { CardIndex } from '#lib/vocabulary/card-index.ts';
 import { inBatches } from './batches.ts';
 import { countOf, type Canary } from './canary.ts';
+import { Condition } from './condition.ts';
 import { DraftClock } from './draft-clock.ts';
 import { TABLES, type Fact, type LessonTable, type TableName, type Tables } from './facts.ts';
-import { askCanary, giveBack, giveJournal, looksWhole, onlyJournaled } from './heal.ts';
+import { askCanary, giveBack, looksWhole } from './heal.ts';
+import { Healer } from './healer.ts';
 import type { Index, JournalLeg } from './legs/leg.ts';
 import { LegPair } from './legs/leg-pair.ts';
 import { inTime, LONG_MS, WRITE_MS } from './legs/patience.ts';
@@ -54,12 +55,11 @@ export class DurableStore implements ProgressStore {
 	readonly #tabs: Tabs;
 	readonly #oneTab: <T>(work: () => Promise<T>) => Promise<T>;
 	readonly #watchers = new Set<(tables: ReadonlySet<TableName>) => void>();
-	readonly #followers = new Set<() => void>();
 	readonly #drafts = new DraftClock();
 	readonly #turns = new Turns();
 	readonly #unsaved = new Map<string, Fact>();
-	#report: StartReport;
-	#isComingBack = false;
+	readonly #condition: Condition;
+	readonly #healer: Healer;
 	/** Counts what makes facts read before it worthless: erasing, and the end. */
 	#era = 0;
 
@@ -67,13 +67,22 @@ export class DurableStore implements ProgressStore {
 		this.name = parts.name ?? '';
 		this.#parts = parts;
 		this.#legs = new LegPair(parts.index, parts.journal, {
-			returned: () => this.#heal(),
-			failed: (leg, detail) => this.#degrade(leg, detail)
+			returned: () => this.#healer.heal(),
+			failed: (leg, detail) => this.#healer.degrade(leg, detail)
 		});
 		this.#canary = parts.canary;
+		this.#condition = new Condition(parts.start);
+		this.#healer = new Healer({
+			legs: this.#legs,
+			canary: this.#canary,
+			condition: this.#condition,
+			turns: this.#turns,
+			changed: () => this.#changed(TABLES),
+			era: () => this.#era,
+			again: parts.again
+		});
 		this.#tabs = parts.tabs;
 		this.#oneTab = parts.oneTab ?? ((work) => work());
-		this.#report = { ...parts.start, healed: 0, lost: false };
 		// A leg that fails here is found failing, and mended, by the next write.
 		this.#tabs.onmessage = (message) => void this.#hear(message).catch(() => {});
 	}
@@ -92,19 +101,19 @@ export class DurableStore implements ProgressStore {
 		const era = store.#era;
 		if (refused) {
 			await store.#legs.standIn(refused.error);
-			store.#tell({ reason: refused.reason });
-			await store.#heal();
+			store.#condition.tell({ reason: refused.reason });
+			await store.#healer.heal();
 		}
-		const looks = !refused && store.#canHeal && (await looksWhole(index, journal, canary));
-		if (!refused && !looks) await store.#heal();
+		const looks = !refused && store.#condition.canHeal && (await looksWhole(index, journal, canary));
+		if (!refused && !looks) await store.#healer.heal();
 		// Should it fail: a leg that does is found failing, and mended, by the next write.
-		later(() => void store.#compareLater(era, looks).catch(() => {}));
+		later(() => void store.#healer.compareLater(era, looks).catch(() => {}));
 		for (const draft of await store.#legs.index.rows('drafts')) store.#drafts.saw(draft);
 		return store;
 	}
 
 	get report(): StartReport {
-		return this.#report;
+		return this.#condition.report;
 	}
 
 	get known(): { rows: number; at: number } {
@@ -116,8 +125,7 @@ export class DurableStore implements ProgressStore {
 	}
 
 	follow(changed: () => void): () => void {
-		this.#followers.add(changed);
-		return () => void this.#followers.delete(changed);
+		return this.#condition.follow(changed);
 	}
 
 	async record(...facts: Fact[]): Promise<Saved> {
@@ -203,7 +211,7 @@ export class DurableStore implements ProgressStore {
 			await this.#parts.forget?.();
 			this.#canary.reset(0);
 			this.#unsaved.clear();
-			this.#tell({ lost: false });
+			this.#condition.tell({ lost: false });
 			this.#tabs.tell({ erased: true });
 			this.#changed(TABLES);
 		});
@@ -211,14 +219,14 @@ export class DurableStore implements ProgressStore {
 	}
 
 	async acceptLoss(): Promise<void> {
-		this.#tell({ lost: false });
+		this.#condition.tell({ lost: false });
 		this.#canary.reset(countOf(await this.counts()));
 	}
 
 	async refill(): Promise<boolean> {
 		const { reserve } = this.#parts;
 		const hasRoom = !reserve || (await reserve.take());
-		this.#tell({ isFull: !hasRoom });
+		this.#condition.tell({ isFull: !hasRoom });
 		return hasRoom;
 	}
 
@@ -227,10 +235,10 @@ export class DurableStore implements ProgressStore {
 		await this.#legs.ask(async () => {
 			// Browsers that put pages aside may have closed its connections: then nothing tells but the next question.
 			await index.reopen();
-			await this.#heal();
+			await this.#healer.heal();
 		});
 		this.#changed(TABLES);
-		this.#comeBackLater(0);
+		this.#healer.comeBackLater(0);
 	}
 
 	/** The browser has closed the database by itself: the learner may have cleared this site's data. */
@@ -238,7 +246,7 @@ export class DurableStore implements ProgressStore {
 		const era = this.#era;
 		const { index, journal } = this.#legs;
 		await Promise.allSettled([index.reopen(), journal?.reopen()]);
-		if (era === this.#era) await this.#legs.ask(() => this.#heal());
+		if (era === this.#era) await this.#legs.ask(() => this.#healer.heal());
 		this.#changed(TABLES);
 	}
 
@@ -255,19 +263,19 @@ export class DurableStore implements ProgressStore {
 
 	#saved(facts: readonly Fact[], added: number): void {
 		// What only lives in memory is never missed.
-		if (this.#report.safety !== 'memory') this.#canary.note(added, facts);
+		if (this.report.safety !== 'memory') this.#canary.note(added, facts);
 		this.#tabs.tell({ facts });
 		this.#changed(facts.map(({ table }) => table));
 	}
 
 	async #cameIn({ added, tables, latest }: CameIn): Promise<void> {
 		// What was lost may be what has just come back: it is known already.
-		const unknown = this.#report.lost ? 0 : added;
-		if (this.#report.safety !== 'memory') this.#canary.note(unknown, latest ? [latest] : []);
+		const unknown = this.report.lost ? 0 : added;
+		if (this.report.safety !== 'memory') this.#canary.note(unknown, latest ? [latest] : []);
 		this.#tabs.tell({ merged: tables });
 		this.#changed(tables);
-		if (this.#report.lost)
-			this.#tell({ lost: await this.#legs.ask((index) => askCanary(index, this.#canary)) });
+		if (this.report.lost)
+			this.#condition.tell({ lost: await this.#legs.ask((index) => askCanary(index, this.#canary)) });
 	}
 
 	#changed(tables: readonly TableName[]): void {
@@ -303,64 +311,13 @@ export class DurableStore implements ProgressStore {
 		this.#changed(message.facts.map(({ table }) => table));
 	}
 
-	/** Old code may not write to the database, and memory has nothing to be healed from. */
-	get #canHeal(): boolean {
-		return this.#report.reason !== 'old-code' && this.#report.safety !== 'memory';
-	}
-
-	async #heal(): Promise<void> {
-		if (this.#legs.index.isNewer) this.#tell({ safety: 'single', reason: 'old-code' });
-		if (!this.#canHeal) return;
-		const { index } = this.#legs;
-		const healed = await giveBack(index, await this.#legs.onlyJournaled(index));
-		this.#healed(healed, await askCanary(index, this.#canary));
-	}
-
-	/** One after the other: in between, the journal may tidy up. */
-	async #compareLater(era: number, isToHeal: boolean): Promise<void> {
-		if (isToHeal) await this.#healLater(era);
-		await this.#completeJournal(era);
-	}
-
-	/** Compares the legs while others work. Nobody waits for it: a leg that hangs is told by the write that needs it. */
-	async #healLater(era: number): Promise<void> {
-		const isOld = () => era !== this.#era;
-		if (isOld()) return;
-		const { index } = this.#legs;
-		const healed = await giveBack(index, await this.#legs.onlyJournaled(index), isOld);
-		this.#healed(healed, this.#report.lost);
-		if (isOld() || !this.#turns.isFree) return;
-		await this.#turns.alone(() =>
-			this.#legs.ask(async (own) => this.#healed(0, await askCanary(own, this.#canary)))
-		);
-	}
-
-	/** The journal may lack what was recorded while it could not be opened, or be the one of both that was lost. */
-	async #completeJournal(era: number): Promise<void> {
-		const { index, journal } = this.#legs;
-		if (era !== this.#era || !journal || !index.shared || !this.#canHeal) return;
-		await giveJournal(index, journal, () => era !== this.#era);
-	}
-
-	#healed(rows: number, lost: StartReport['lost']): void {
-		this.#tell({ healed: this.#report.healed + rows, lost });
-		if (rows > 0) this.#changed(TABLES);
-	}
-
-	#tell(news: Partial<StartReport>): void {
-		const report = { ...this.#report, ...news };
-		if (canonicalJson(report) === canonicalJson(this.#report)) return;
-		this.#report = report;
-		for (const follower of this.#followers) follower();
-	}
-
 	/** Does the work; where there is no room for it, once more in the room that was kept for this. */
 	async #withRoom<T>(work: () => Promise<T>): Promise<T> {
 		try {
 			return await work();
 		} catch (error) {
 			if (saveError(error).kind !== 'full') throw error;
-			this.#tell({ isFull: true });
+			this.#condition.tell({ isFull: true });
 			const { reserve } = this.#parts;
 			if (!reserve || !(await inTime(WRITE_MS, reserve.release()))) throw error;
 			return work();
@@ -370,40 +327,6 @@ export class DurableStore implements ProgressStore {
 	/** Where the clock shows less than was recorded already, it was set back: then facts keep their order all the same. */
 	async #ordered(facts: Fact[]): Promise<Fact[]> {
 		return Date.now() < this.#canary.at ? this.#legs.ask((index) => inOrder(facts, index)) : facts;
-	}
-
-	#degrade(leg: 'index' | 'journal', detail: string): void {
-		const reason = leg === 'index' ? 'database-refused' : 'journal-failed';
-		this.#tell({ safety: 'single', reason, detail });
-		this.#comeBackLater(0);
-	}
-
-	/** Tries, now and then, to take up what failed. What was recorded meanwhile goes to both legs. */
-	#comeBackLater(tries: number): void {
-		const { again } = this.#parts;
-		if (!again || this.#isComingBack || this.#legs.isWhole) return;
-		this.#isComingBack = true;
-		const era = this.#era;
-		again(() => {
-			this.#isComingBack = false;
-			if (era !== this.#era) return;
-			void this.#comeBack().catch(() => this.#comeBackLater(tries + 1));
-		}, tries);
-	}
-
-	async #comeBack(): Promise<void> {
-		await this.#turns.alone(() =>
-			this.#legs.comeBack(async (index, journal) => {
-				if (index.isNewer) return;
-				const healed = await giveBack(index, await onlyJournaled(index, journal));
-				if (journal) await giveJournal(index, journal);
-				this.#healed(healed, await askCanary(index, this.#canary));
-			})
-		);
-		const { reason: _, detail: __, ...rest } = this.#report;
-		this.#report = rest;
-		this.#tell(this.#legs.index.isNewer ? { reason: 'old-code' } : { safety: 'durable' });
-		this.#changed(TABLES);
 	}
 }
 
