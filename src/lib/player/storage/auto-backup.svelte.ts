@@ -1,5 +1,7 @@
 import { version } from '$app/environment';
 import { localDay } from '#lib/base/clock.ts';
+import { isSealed } from '#lib/base/profile.browser.ts';
+import { backupFileName } from '#lib/progress/backup/backup.ts';
 import {
 	canKeepFile,
 	chooseBackupFile,
@@ -18,9 +20,11 @@ const REST = 20_000;
 
 /**
  * How the learner's file fares. `asks`: the browser wants the learner's leave, which it takes only in answer to a press
- * of a button; `paused`: the file has more than this browser, and is not written over.
+ * of a button; `paused`: the file has more than this browser, and is not written over; `sealed`: what is under a
+ * passphrase here is not to be written where it can be read.
  */
-export type AutoBackupState = 'unknown' | 'unsupported' | 'off' | 'on' | 'asks' | 'paused' | 'failed';
+export type AutoBackupState =
+	'unknown' | 'unsupported' | 'sealed' | 'off' | 'on' | 'asks' | 'paused' | 'failed';
 
 /** A file of the learner's that is rewritten whenever they come to an end: of a sitting, of the page, of many answers. */
 export class AutoBackup {
@@ -43,6 +47,7 @@ export class AutoBackup {
 	/** Takes up the file that was chosen earlier. */
 	async open(): Promise<void> {
 		if (!canKeepFile()) this.state = 'unsupported';
+		else if (isSealed(this.#store.name)) this.state = 'sealed';
 		else {
 			this.#file = await keptBackupFile(this.#store.name).catch(() => undefined);
 			this.file = this.#file?.name;
@@ -68,7 +73,7 @@ export class AutoBackup {
 
 	/** Lets the learner choose the file, and writes it. */
 	choose = async (): Promise<void> => {
-		const file = await chooseBackupFile(this.#store.name, `route-des-mots-${localDay(Date.now())}.json`);
+		const file = await chooseBackupFile(this.#store.name, backupFileName(localDay(Date.now())));
 		if (!file) return;
 		this.#file = file;
 		this.file = file.name;
