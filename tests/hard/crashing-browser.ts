@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AnswerRow } from '../../src/lib/progress/facts.ts';
 import { answersFound } from './answers-found.ts';
-import { tablesIn, type BackupTables } from './backups.ts';
+import type { RowsByTable } from '../../src/lib/progress/backup/rows-in.fixture.ts';
+import { tablesIn } from './backups.ts';
 import { marksFound } from './marks-found.ts';
 import { tearLog } from './leveldb-log.ts';
 import { gone, killBrowser } from './processes.ts';
@@ -64,7 +65,7 @@ export class CrashingBrowser {
 	}
 
 	/** What the app has, by the file that it gives to the learner. */
-	async backup(): Promise<BackupTables> {
+	async backup(): Promise<RowsByTable> {
 		await this.#open.goto(`${this.#site}settings/`);
 		const button = this.#open.getByRole('button', { name: 'Tout télécharger' });
 		const [download] = await Promise.all([this.#open.waitForEvent('download'), button.click()]);

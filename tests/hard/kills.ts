@@ -1,7 +1,7 @@
 import { fromBase64url } from '../../src/lib/base/base64url.ts';
 import { findBrowser } from '../../src/cli/browser.js';
 import { openCopy, receiptOf } from '../../src/lib/classroom/sealed-copy.browser.ts';
-import type { BackupTables } from './backups.ts';
+import type { RowsByTable } from '../../src/lib/progress/backup/rows-in.fixture.ts';
 import { CrashingBrowser, ENGINES, type Engine } from './crashing-browser.ts';
 import { repeats } from './learner.ts';
 import type { Part, Tried } from './part.ts';
@@ -102,7 +102,7 @@ async function busy(
 	browser: CrashingBrowser,
 	activity: Activity,
 	kill: number,
-	tables: BackupTables,
+	tables: RowsByTable,
 	{ assignments }: Seed
 ): Promise<void> {
 	const ms = Math.random() < 0.25 ? -Math.random() * 1_500 : Math.random() * 1_500;
@@ -122,7 +122,7 @@ async function busy(
 
 /** Counts what was shown and is not there, and what is there twice. */
 async function compare(
-	tables: BackupTables,
+	tables: RowsByTable,
 	{ rows, teacher }: Seed,
 	{ shown, pressed }: CrashingBrowser,
 	by: ReadonlyMap<string, Activity>,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
-import { tablesIn, type BackupTables } from './backups.ts';
+import type { RowsByTable } from '../../src/lib/progress/backup/rows-in.fixture.ts';
+import { tablesIn } from './backups.ts';
 
 /** What the pages of a window told. */
 export interface Told {
@@ -19,7 +20,7 @@ export async function listen(context: BrowserContext): Promise<Told> {
 }
 
 /** All that the app has, by the file that it gives to the learner. */
-export async function backupFrom(page: Page): Promise<BackupTables> {
+export async function backupFrom(page: Page): Promise<RowsByTable> {
 	await page.goto('settings/');
 	const button = page.getByRole('button', { name: 'Tout télécharger' });
 	const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { findBrowser } from '../../src/cli/browser.js';
-import type { BackupTables } from './backups.ts';
+import type { RowsByTable } from '../../src/lib/progress/backup/rows-in.fixture.ts';
 import { CrashingBrowser } from './crashing-browser.ts';
 import { backupFrom } from './learner.ts';
 import type { Part, Tried } from './part.ts';
@@ -122,12 +122,12 @@ function withMore(database: OldDatabase): OldDatabase {
 }
 
 /** Rows of the learner's that the backup lacks or has otherwise. A teacher's are not in it. */
-function lostFrom({ rows }: OldDatabase, backup: BackupTables): number {
+function lostFrom({ rows }: OldDatabase, backup: RowsByTable): number {
 	let lost = 0;
 	for (const [table, own] of Object.entries(rows)) {
 		if (!(table in backup)) continue;
 		const there = new Map(
-			(backup[table as keyof BackupTables] as { id: string }[]).map((row) => [
+			(backup[table as keyof RowsByTable] as { id: string }[]).map((row) => [
 				row.id,
 				JSON.stringify(sorted(row))
 			])

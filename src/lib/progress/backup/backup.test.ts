@@ -3,11 +3,9 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { crc32 } from '#lib/base/crc32.ts';
 import { canonicalJson } from '#lib/base/hash.ts';
-import { Canary } from '../canary.ts';
-import { DurableStore } from '../durable-store.ts';
+import type { DurableStore } from '../durable-store.ts';
 import { TABLES, type Fact } from '../facts.ts';
-import { memoryIndex } from '../legs/memory-index.ts';
-import { noTabs } from '../tabs.ts';
+import { memoryStore } from '../memory-store.fixture.ts';
 import { backupBlob, backupFileName, backupStream, restore, totalOf } from './backup.ts';
 import { history } from './facts.arbitrary.ts';
 import { checksumText } from './format.ts';
@@ -15,19 +13,6 @@ import { MAX_BACKUP_BYTES } from './limits.ts';
 import { readBackup } from './read-backup.ts';
 import { rowsIn } from './rows-in.fixture.ts';
 
-const newStore = () =>
-	DurableStore.open({
-		index: memoryIndex(),
-		canary: new Canary({ read: () => null, write: () => {} }),
-		tabs: noTabs(),
-		later: () => {},
-		start: { safety: 'memory' }
-	});
-const storeWith = async (facts: Fact[]) => {
-	const store = await newStore();
-	await store.merge(facts);
-	return store;
-};
 const exported = async (store: DurableStore) => (await backupBlob(store, '1.0.0', 1_700_000_000_000)).text();
 async function whole(text: string | Blob) {
 	const read = await readBackup(text);
@@ -48,7 +33,7 @@ function sealed(lines: string[], counts: Record<string, number>): string {
 const none = Object.fromEntries(TABLES.map((table) => [table, 0]));
 /** A file of one row, whatever it is. */
 async function fileOf(row: unknown, counts: Record<string, number> = { ...none, keeps: 1 }, head?: string) {
-	const [first] = (await exported(await newStore())).split('\n');
+	const [first] = (await exported(await memoryStore())).split('\n');
 	return sealed([head ?? first!, typeof row === 'string' ? row : JSON.stringify(row)], counts);
 }
 const changedRow = (row: object) => fileOf(['keeps', { ...keep.row, ...row }]);
@@ -58,7 +43,7 @@ const refusal = async (text: string | Blob) => {
 };
 
 test('a file is JSON that any program reads, under the name that opens in the app', async () => {
-	const file = JSON.parse(await exported(await storeWith([keep]))) as Record<string, unknown>;
+	const file = JSON.parse(await exported(await memoryStore([keep]))) as Record<string, unknown>;
 	expect(file).toMatchObject({
 		format: 'route-des-mots/backup',
 		version: 4,
@@ -66,14 +51,14 @@ test('a file is JSON that any program reads, under the name that opens in the ap
 		rows: [['keeps', keep.row]],
 		counts: { ...none, keeps: 1 }
 	});
-	expect(JSON.parse(await exported(await newStore()))).toMatchObject({ rows: [], counts: none });
+	expect(JSON.parse(await exported(await memoryStore()))).toMatchObject({ rows: [], counts: none });
 	expect(backupFileName('2026-11-24')).toBe('route-des-mots-2026-11-24.rdm.json');
 });
 
 test('a file cut anywhere or with one changed byte is refused, or says the same', async () => {
 	await fc.assert(
 		fc.asyncProperty(history, fc.nat(), fc.integer({ min: 1, max: 255 }), async (facts, place, flip) => {
-			const bytes = new TextEncoder().encode(await exported(await storeWith([keep, ...facts])));
+			const bytes = new TextEncoder().encode(await exported(await memoryStore([keep, ...facts])));
 			const at = place % bytes.length;
 			// What stands after the last bracket says nothing.
 			if (at < bytes.length - 1) expect(await refusal(new Blob([bytes.slice(0, at)]))).not.toBe('accepted');
@@ -90,7 +75,7 @@ test('a file of rows without end is read in parts, and one that was packed too',
 		table: keep.table,
 		row: { ...keep.row, id: `k${n}`, term: `terme n° ${n}` }
 	})) as Fact[];
-	const text = await exported(await storeWith(facts));
+	const text = await exported(await memoryStore(facts));
 	const packed = new Blob([gzipSync(text)]);
 	for (const file of [new Blob([text]), packed]) {
 		const steps: number[] = [];
@@ -105,7 +90,7 @@ test('a file of rows without end is read in parts, and one that was packed too',
 });
 
 test('nothing is read of the store before the file asks for it', async () => {
-	const store = await storeWith([keep]);
+	const store = await memoryStore([keep]);
 	const asked: string[] = [];
 	const stretch: typeof store.stretch = (table, after, most) => {
 		asked.push(table);
@@ -120,20 +105,20 @@ test('nothing is read of the store before the file asks for it', async () => {
 });
 
 test('a file whose reading is called off is let go', async () => {
-	const text = await exported(await storeWith([keep]));
+	const text = await exported(await memoryStore([keep]));
 	const reading = readBackup(text, () => Promise.reject(new DOMException('enough', 'AbortError')));
 	await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
 });
 
 test('a file that unfolds to more than may be is given up', async () => {
-	const head = (await exported(await newStore())).split('\n')[0];
+	const head = (await exported(await memoryStore())).split('\n')[0];
 	const bomb = gzipSync(Buffer.concat([Buffer.from(`${head}\n`), Buffer.alloc(20 * 1024 * 1024, 0x5b)]));
 	expect(bomb.length).toBeLessThan(100_000);
 	expect(await refusal(new Blob([bomb]))).toEqual({ kind: 'too-big' });
 });
 
 test('a file that is not ours says why', async () => {
-	const good = await exported(await storeWith([keep]));
+	const good = await exported(await memoryStore([keep]));
 	expect(await refusal('')).toEqual({ kind: 'not-json' });
 	expect(await refusal('bonjour')).toEqual({ kind: 'not-json' });
 	expect(await refusal('{"format":"other","version":1}')).toEqual({ kind: 'not-ours' });
@@ -196,7 +181,7 @@ test('keys that reach a prototype are refused wherever they stand, and nothing i
 });
 
 test('what could be damaged after it was read changes nothing', async () => {
-	const good = await exported(await storeWith([keep, { ...keep, row: { ...keep.row, id: 'k2' } } as Fact]));
+	const good = await exported(await memoryStore([keep, { ...keep, row: { ...keep.row, id: 'k2' } } as Fact]));
 	const backup = await whole(good);
 	const changed: typeof backup = {
 		...backup,
@@ -205,7 +190,7 @@ test('what could be damaged after it was read changes nothing', async () => {
 			throw new DOMException('moved away', 'NotReadableError');
 		}
 	};
-	const store = await newStore();
+	const store = await memoryStore();
 	expect((await restore(store, changed)).ok).toBe(false);
 	expect(await store.all('keeps')).toEqual([]);
 	expect(await restore(store, backup)).toEqual({ ok: true, value: 2 });

@@ -1,28 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FrameGatherer, framesOf } from '#lib/base/code-frames.ts';
-import { Canary } from '../canary.ts';
-import { DurableStore } from '../durable-store.ts';
 import { TABLES, type Fact } from '../facts.ts';
-import { memoryIndex } from '../legs/memory-index.ts';
-import { noTabs } from '../tabs.ts';
+import { memoryStore } from '../memory-store.fixture.ts';
 import { carriedFile, carriedText } from './carry.browser.ts';
 import { history } from './facts.arbitrary.ts';
 import { readBackup } from './read-backup.ts';
 import { rowsIn } from './rows-in.fixture.ts';
 
 const NOW = 2_000_000_000_000;
-async function storeWith(facts: Fact[]) {
-	const store = await DurableStore.open({
-		index: memoryIndex(),
-		canary: new Canary({ read: () => null, write: () => {} }),
-		tabs: noTabs(),
-		later: () => {},
-		start: { safety: 'memory' }
-	});
-	await store.merge(facts);
-	return store;
-}
 async function rowsOf(text: string) {
 	const file = carriedFile(text);
 	const read = file && (await readBackup(file));
@@ -33,7 +19,7 @@ async function rowsOf(text: string) {
 test('what is carried comes out of its codes, but for what has to do with classes', async () => {
 	await fc.assert(
 		fc.asyncProperty(history, async (facts) => {
-			const store = await storeWith(facts);
+			const store = await memoryStore(facts);
 			const text = await carriedText(store, 'all', '1.0.0', NOW);
 			const codes = framesOf(text, 500);
 			for (const code of codes) expect(new TextEncoder().encode(code).length).toBeLessThanOrEqual(600);
@@ -60,7 +46,7 @@ test('the work under way is all about words, and the rest of the last two weeks'
 	});
 	const keep: Fact = { table: 'keeps', row: { ...about, id: 'k', at: 1, term: 't', kept: true } };
 	const lookup: Fact = { table: 'lookups', row: { ...about, id: 'l', at: NOW, term: 't', rung: 1 } };
-	const store = await storeWith([keep, lookup, visit('old', 1), visit('new', NOW - 1)]);
+	const store = await memoryStore([keep, lookup, visit('old', 1), visit('new', NOW - 1)]);
 	const rows = await rowsOf(await carriedText(store, 'current', '1.0.0', NOW));
 	expect(rows).toMatchObject({ keeps: [keep.row], visits: [{ id: 'new' }], lookups: [] });
 });
@@ -68,6 +54,6 @@ test('the work under way is all about words, and the rest of the last two weeks'
 test('what is no such text has no file, and a damaged one is refused', async () => {
 	for (const text of ['', 'RDMB1.', 'RDMB1.é.', 'RDM1.AAAA.', 'https://exemple.fr/#move=RDMB1.AA.'])
 		expect(carriedFile(text)).toBeUndefined();
-	const text = await carriedText(await storeWith([]), 'all', '1.0.0', NOW);
+	const text = await carriedText(await memoryStore([]), 'all', '1.0.0', NOW);
 	expect((await readBackup(carriedFile(`${text.slice(0, -9)}AAAAAAAA.`)!)).ok).toBe(false);
 });

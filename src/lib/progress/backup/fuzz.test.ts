@@ -4,29 +4,19 @@ import { expect, test } from 'vitest';
 import { disturbed, edits, fuzz, FUZZ_TIME } from '#lib/base/fuzz.fixture.ts';
 import { canonicalJson } from '#lib/base/hash.ts';
 import { crc32 } from '#lib/base/crc32.ts';
-import { Canary } from '../canary.ts';
-import { DurableStore } from '../durable-store.ts';
-import { memoryIndex } from '../legs/memory-index.ts';
-import { noTabs } from '../tabs.ts';
+import type { DurableStore } from '../durable-store.ts';
+import { memoryStore } from '../memory-store.fixture.ts';
 import { backupBlob, restore } from './backup.ts';
 import { history } from './facts.arbitrary.ts';
 import { readBackup } from './read-backup.ts';
 
-const newStore = () =>
-	DurableStore.open({
-		index: memoryIndex(),
-		canary: new Canary({ read: () => null, write: () => {} }),
-		tabs: noTabs(),
-		later: () => {},
-		start: { safety: 'memory' }
-	});
 const exported = async (store: DurableStore) => (await backupBlob(store, '1.0.0', 1_700_000_000_000)).text();
 
 /** Whether a file is taken; one that is can be restored, given out and restored again, to the same. */
 async function isTaken(text: string): Promise<boolean> {
 	const read = await readBackup(text);
 	if (!read.ok) return false;
-	const store = await newStore();
+	const store = await memoryStore();
 	expect(await restore(store, read.value)).toMatchObject({ ok: true });
 	const once = await exported(store);
 	const again = await readBackup(once);
@@ -69,8 +59,7 @@ test('a backup of today, whole or changed somewhere', FUZZ_TIME, async (context)
 		context,
 		fc.tuple(history, change),
 		async ([facts, changed]) => {
-			const store = await newStore();
-			await store.merge(facts);
+			const store = await memoryStore(facts);
 			const text = await exported(store);
 			if (!changed) return isTaken(text);
 			const [place, piece, length] = changed;
