@@ -138,7 +138,7 @@ const asFile = (text: string) => ({
 	mimeType: 'application/json',
 	buffer: Buffer.from(text)
 });
-const fileField = (page: Page) => page.getByLabel('Restaurer une copie');
+const fileField = (page: Page) => page.getByLabel('Restaurer une sauvegarde');
 
 test('what was downloaded gives everything back after it was erased, once', async ({ page, request }) => {
 	test.setTimeout(120_000);
@@ -159,9 +159,9 @@ test('what was downloaded gives everything back after it was erased, once', asyn
 	await erase.click();
 	await Promise.all([
 		page.waitForEvent('download'),
-		dialog.getByRole('button', { name: 'Télécharger d’abord une copie' }).click()
+		dialog.getByRole('button', { name: 'Télécharger d’abord une sauvegarde' }).click()
 	]);
-	await expect(dialog.getByText('La copie a été relue\u00a0: elle est complète.')).toBeVisible();
+	await expect(dialog.getByText('La sauvegarde a été relue\u00a0: elle est complète.')).toBeVisible();
 	await dialog.getByRole('button', { name: 'Effacer de cet appareil' }).click();
 	await expect(page.getByText('Tout est effacé.')).toBeVisible();
 	await expect.poll(() => stored(page)).toEqual(before.map(() => '0'));
@@ -170,7 +170,7 @@ test('what was downloaded gives everything back after it was erased, once', asyn
 
 	for (let times = 0; times < 2; times++) {
 		await fileField(page).setInputFiles(asFile(backup));
-		const restored = page.getByText(/^La copie du .* est restaurée\./);
+		const restored = page.getByText(/^La sauvegarde du .* est restaurée\./);
 		await expect(restored).toContainText(times === 0 ? /lignes? ajoutées?\.$/ : 'Tout y était déjà.');
 		await expect.poll(() => stored(page)).toEqual(before);
 		await page.reload();
@@ -225,7 +225,7 @@ test('a file that is no good copy is refused with its reason, and nothing change
 	await refused(huge, /trop gros/);
 	await expect(page.locator('html'), 'refused by its size alone').not.toHaveAttribute('data-read');
 
-	await refused(asFile('Bonjour !'), /pas lisible comme une copie/);
+	await refused(asFile('Bonjour !'), /pas lisible comme une sauvegarde/);
 	await refused(asFile('{"name": "autre chose"}'), /ne vient pas de Route des mots/);
 	await refused(asFile(backup.slice(0, -20)), /est coupé/);
 	await refused(asFile(backup.replace('"version":4', '"version":99')), /plus récente/);
@@ -245,7 +245,7 @@ test('an old copy is restored, and work goes to another device by a link that as
 	await page.goto('settings/');
 	expect(await stored(page)).toEqual(TABLES.map(() => '0'));
 	await fileField(page).setInputFiles('tests/fixtures/backups/version-1.json');
-	await expect(page.getByText(/^La copie du .* est restaurée\..* lignes ajoutées\.$/)).toBeVisible();
+	await expect(page.getByText(/^La sauvegarde du .* est restaurée\..* lignes ajoutées\.$/)).toBeVisible();
 	const restored = await stored(page);
 	await page.getByRole('button', { name: 'Préparer' }).click();
 	const link = await page.getByLabel('Lien', { exact: true }).inputValue();
@@ -257,7 +257,7 @@ test('an old copy is restored, and work goes to another device by a link that as
 	const there = await other.newPage();
 	await there.goto(link);
 	const dialog = there.getByRole('dialog');
-	await expect(dialog.getByText('Cette copie du')).toBeVisible();
+	await expect(dialog.getByText('Cette sauvegarde du')).toBeVisible();
 	expect(new URL(there.url()).hash).toBe('');
 	expect(await there.getByRole('cell').allTextContents()).toEqual(TABLES.map(() => '0'));
 	await expectAccessible(there, 'what came by a link');

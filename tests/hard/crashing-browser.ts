@@ -95,8 +95,8 @@ export class CrashingBrowser {
 	async restore(text: string): Promise<void> {
 		await this.#open.goto(`${this.#site}settings/`);
 		const file = { name: 'copie.json', mimeType: 'application/json', buffer: Buffer.from(text) };
-		await this.#open.getByLabel('Restaurer une copie').setInputFiles(file);
-		await this.#open.getByText(/^La copie du .* est restaurée/).waitFor();
+		await this.#open.getByLabel('Restaurer une sauvegarde').setInputFiles(file);
+		await this.#open.getByText(/^La sauvegarde du .* est restaurée/).waitFor();
 	}
 
 	/** Runs a function in a page of the site. */

@@ -31,8 +31,8 @@ export async function backupFrom(page: Page): Promise<RowsByTable> {
 export async function restoreInto(page: Page, text: string): Promise<void> {
 	await page.goto('settings/');
 	const file = { name: 'copie.json', mimeType: 'application/json', buffer: Buffer.from(text) };
-	await page.getByLabel('Restaurer une copie').setInputFiles(file);
-	await page.getByText(/^La copie du .* est restaurée/).waitFor();
+	await page.getByLabel('Restaurer une sauvegarde').setInputFiles(file);
+	await page.getByText(/^La sauvegarde du .* est restaurée/).waitFor();
 }
 
 /** The ids that were shown and are not among the rows. */
